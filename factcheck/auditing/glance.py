@@ -12,7 +12,9 @@ from functools import lru_cache
 
 from factcheck.auditing.blocking import LIGHT
 from factcheck.inference.kinds import TIME_SLOTS
+from factcheck.inference.orders.terms import COMPARING
 from factcheck.inference.pairs import may_meet
+from factcheck.inference.sight import sight
 from factcheck.inference.wording.copies import copied
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
@@ -23,12 +25,16 @@ from factcheck.syntax.records import Argument, Phrase, Proposition, Readings
 _BESIDE = TIME_SLOTS | {"purpose"}
 #: Slots of "is" that change places: "the mayor is Ann Miller".
 _SIDES = frozenset({"subj", "attr"})
+#: The kind of proposition that is told by the way: "the miller Ann Lee".
+_TITLE = "title"
 #: Kinds of phrase that are looked up in the lexicon, with their part of speech.
 _POS = {"noun": "n", "adjective": "a"}
 #: The first letters of a word, which it keeps in nearly all of its forms; how much two sentences worded alike
 #: share, whose words are compared one by one.
 _BEGINNING = re.compile(r"\b[^\W_]{1,3}")
 _ALIKE = 0.4
+#: Which is the larger is told of two, in other words as well: "is heavier than", "weighs less than".
+_BOTH = 2
 #: With so much and so many words in common they are compared at any rate.
 _MUCH, _MANY = 0.55, 6
 
@@ -60,10 +66,14 @@ class Glance:
         self._text = text
         self._told = [_told(way) for ways in readings for way in ways]
         self._beginnings = frozenset(_BEGINNING.findall(text.casefold()))
+        seen = sight(text)
+        self._named, self._orders = seen.words, not COMPARING.isdisjoint(seen.keys)
 
     def meets(self, other: Glance) -> bool:
         """Tell whether one of two sentences may say something of the other."""
         if any(_bear(one, two) for one in self._told for two in other._told if one.way.frame == two.way.frame):
+            return True
+        if self._orders and other._orders and len(self._named & other._named) >= _BOTH:
             return True
         shared = len(self._beginnings & other._beginnings)
         shorter = min(len(self._beginnings), len(other._beginnings))
@@ -119,12 +129,16 @@ def _bear(one: _Told, two: _Told) -> bool:
 
 
 def _answers(said: _Told, known: _Told) -> bool:
-    """Tell whether all that one proposition says may be in the other, or may be told otherwise there."""
-    return all(
-        not filler.words.isdisjoint(known.words)
-        or any(_compares(filler, other) for there, other in known.fillers if there == slot or {there, slot} <= _SIDES)
-        for slot, filler in said.fillers
-    )
+    """Tell whether all that one proposition says may be in the other, or one thing of it told otherwise there.
+
+    A title that both give to somebody by the way can only be told otherwise.
+    """
+    apart = [(slot, filler) for slot, filler in said.fillers if filler.words.isdisjoint(known.words)]
+    if not apart:
+        return _TITLE not in (said.way.kind, known.way.kind) or not said.words <= known.words
+    slot, filler = apart[0]
+    fitting = (other for there, other in known.fillers if there == slot or {there, slot} <= _SIDES)
+    return len(apart) == 1 and any(_compares(filler, other) for other in fitting)
 
 
 def _compares(said: _Filler, known: _Filler) -> bool:

@@ -124,9 +124,8 @@ def findings_in(context: Context, settings: AuditSettings) -> list[Finding]:
     rules = rules_in_force(settings)
     found = [_at_level(each, rule, level) for rule, level in rules for each in rule.check(context)]
     if context.supposed is not None:
-        found += _supposed(
-            found, [each for rule, _ in rules if rule.precedence for each in rule.check(context.supposed)]
-        )
+        leaning = [rule for rule, _ in rules if rule.precedence and not rule.knows_short_names]
+        found += _supposed(found, [each for rule in leaning for each in rule.check(context.supposed)])
     found = _one_for_each_conflict(found, {rule.id: rule.precedence for rule, _ in rules})
     used = {(claim.id, each.rule) for each in found for claim in each.claims if _ignores(claim, each.rule)}
     kept = [each for each in found if not any(_ignores(claim, each.rule) for claim in each.claims)]

@@ -15,6 +15,7 @@ from factcheck.inference.wording.units import Unit, units
 from factcheck.model import Claim
 
 _NONE: frozenset[int] = frozenset()
+_NOBODY: frozenset[str] = frozenset()
 #: The share of the claims of a file that name what the file is of, and the fewest claims that show it.
 _MAIN, _FEWEST = 0.4, 8
 
@@ -35,6 +36,10 @@ class Naming:
             for name in names:
                 if " " in name:
                     self._by_last[name.rsplit(" ", 1)[1]].add(name)
+        self._by_kind: defaultdict[int, set[str]] = defaultdict(set)
+        for last, names in self._by_last.items():
+            for kind in BODIES.get(last, _NONE):
+                self._by_kind[kind] |= names
         self._mains = {
             name
             for file, counted in told.items()
@@ -56,11 +61,8 @@ class Naming:
 
     def _of_kind(self, noun: str) -> set[str]:
         """Return the names that end in a noun, or in one for the same kind of thing."""
-        found = set(self._by_last.get(noun, ()))
-        for last, names in self._by_last.items():
-            if BODIES.get(last, _NONE) & BODIES.get(noun, _NONE):
-                found |= names
-        return found
+        kinds = (self._by_kind.get(kind, _NOBODY) for kind in BODIES.get(noun, _NONE))
+        return set(self._by_last.get(noun, ())).union(*kinds)
 
     def words_for(self, noun: Unit) -> frozenset[str]:
         """Return the words of the names for which a noun may stand, of those that do not have it themselves."""

@@ -44,14 +44,10 @@ _Shared = Mapping[tuple[int, int], float]
 
 
 class Words(NamedTuple):
-    """The words of a claim, each with its weight."""
+    """The words of a claim, each with its weight, and what all of them weigh."""
 
     weights: Mapping[Unit, float]
-
-    @property
-    def whole(self) -> float:
-        """What all of them weigh."""
-        return sum(self.weights.values())
+    whole: float
 
 
 class Near(NamedTuple):
@@ -111,7 +107,8 @@ def _weighed(told: Sequence[Sequence[Unit]]) -> list[Words]:
     having = Counter(word for found in told for word in {word for each in found for word in each.key.split()})
     total = log(len(told) + 1)
     rarity = {word: max(log((len(told) + 1) / (count + 0.5)) / total, 0.0) for word, count in having.items()}
-    return [Words({each: _weight(each, rarity) for each in found}) for found in told]
+    weighed = [{each: _weight(each, rarity) for each in found} for found in told]
+    return [Words(each, sum(each.values())) for each in weighed]
 
 
 def _weight(unit: Unit, rarity: Mapping[str, float]) -> float:
@@ -127,18 +124,22 @@ def _shared(told: Sequence[Words]) -> _Shared:
             for mark, strength in _marks(each.key, each.pos).items():
                 having[mark][at] = max(having[mark].get(at, 0.0), strength)
     shared: defaultdict[tuple[int, int], float] = defaultdict(float)
+    telling: dict[tuple[str, str], dict[int, float]] = {}
     for at, found in enumerate(told):
         for each, weight in found.weights.items():
-            for other, strength in _told_by(each, having).items():
+            word = each.key, each.pos
+            if word not in telling:
+                telling[word] = _told_by(*word, having)
+            for other, strength in telling[word].items():
                 if other != at:
                     shared[at, other] += strength * weight
     return shared
 
 
-def _told_by(unit: Unit, having: Mapping[str, Mapping[int, float]]) -> dict[int, float]:
+def _told_by(key: str, pos: str, having: Mapping[str, Mapping[int, float]]) -> dict[int, float]:
     """Return the claims that tell a word in whatever form, with how much of it they tell."""
     best: dict[int, float] = {}
-    for mark, strength in _marks(unit.key, unit.pos).items():
+    for mark, strength in _marks(key, pos).items():
         for other, known in having[mark].items() if len(having[mark]) <= _COMMON else ():
             best[other] = max(best.get(other, 0.0), min(strength, known))
     return best

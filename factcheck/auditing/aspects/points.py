@@ -208,6 +208,8 @@ def _sides(clause: Clause) -> Iterator[Point]:
     told = any(each.pos == "not" or each.key in NOBODY for each in clause.units)
     told = told or (clause.denied and any(each.key in NOBODY for each in units(clause.text)))  # "pays nothing"
     for aspect in SIDES:
+        if aspect.anywhere.isdisjoint(clause.keys):
+            continue  # as most are, which is seen at once
         one, two = (_units_at(clause, cues) for cues in aspect.sides)
         if len(one) != len(two) and not told:  # "free of charge" tells nothing of a charge
             one, two = (one, two - one) if len(one) > len(two) else (one - two, two)

@@ -64,6 +64,7 @@ class Sides(NamedTuple):
         ends: whether the second side is an end that lasts: what was closed is closed.
         each: whether it may be otherwise for other people: what is free for students.
         beside: words that may stand beside either and tell nothing more.
+        anywhere: all words that the cues of either side are made of.
     """
 
     name: str
@@ -71,6 +72,7 @@ class Sides(NamedTuple):
     ends: bool
     each: bool
     beside: Cues
+    anywhere: frozenset[str]
 
 
 class Role(NamedTuple):
@@ -128,8 +130,10 @@ def _numbered(rows: Iterable[list[str]]) -> dict[str, frozenset[int]]:
 
 AMOUNTS = _joined(_FILE.rows("amounts"))
 SIDES = tuple(
-    Sides(name, (_cues(one), _cues(two)), how == "ends", how == "each", _cues(beside))
-    for name, one, two, how, beside in _FILE.rows("sides")
+    Sides(name, (one, two), how == "ends", how == "each", _cues(beside), one.anywhere | two.anywhere)
+    for name, one, two, how, beside in (
+        (name, _cues(one), _cues(two), how, beside) for name, one, two, how, beside in _FILE.rows("sides")
+    )
 )
 ROLES = tuple(
     Role(name, kind, frozenset(prepositions.split("|")), apposed == "apposed", _cues(cues))

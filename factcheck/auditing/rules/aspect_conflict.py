@@ -56,6 +56,7 @@ from factcheck.model import Finding, Level, Verdict
 ID = "aspect-conflict"
 LEVEL = Level.WARNING
 PRECEDENCE = 1
+KNOWS_SHORT_NAMES = True
 _ADVICE = "correct one of them, or say what each of them tells of"
 _DOUBT = "the two are told in other words"
 _SEVERAL = "there may be more than one"

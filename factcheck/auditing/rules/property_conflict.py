@@ -110,7 +110,7 @@ def _is_of_one(first: Entry, second: Entry) -> bool:
     )
     if mine != yours:
         return False
-    scopes = dict(first.scope), dict(second.scope)
+    scopes = dict(sorted(first.scope)), dict(sorted(second.scope))
     for slot in {*scopes[0], *scopes[1]}:
         one, other = (scope.get(slot) for scope in scopes)
         if _tell_as_much(one, other, *scopes) if one and other else _is_inside(one or other or "", *scopes):

@@ -4,7 +4,8 @@
 is stated (``facts``, ``events``, ``terms``), which claims meet (``blocking``, ``glance``) and how they stand to each
 other (``conflicts``, ``outcomes``), if both speak of one thing (``narrower``); what is told of which property of which
 thing (``ledger``, by ``entries`` of ``properties`` and ``constructions``: ``counts``, ``rates``, ``limits``,
-``whereabouts``, ``people_told``), what is measured (``measures``) or allowed (``permissions``) -> each of ``rules``, as
+``whereabouts``, ``people_told``), what is measured (``measures``) or allowed (``permissions``), and which claims that
+are nearest to each other seem to be ``at_odds`` -> each of ``rules``, as
 loud as ``settings`` says -> ``findings``, in words.
 ``timeline`` draws the dated claims, ``snapshots`` reads the texts of sources, ``across`` holds two bases together.
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import combinations
 from pathlib import Path
 
+from factcheck.auditing.aspects.nearest import Near, nearest
 from factcheck.auditing.conflicts import Conflict, Pair, find_conflicts, find_pairs, is_open, typed_conflicts
 from factcheck.auditing.facts import Fact, dates_of, is_stated
 from factcheck.auditing.findings import topic_of
@@ -108,6 +109,16 @@ class Context:
     def by_id(self) -> Mapping[str, Claim]:
         """All claims by id."""
         return {claim.id: claim for claim in self.claims}
+
+    @cached_property
+    def standing(self) -> tuple[Claim, ...]:
+        """The claims that stand."""
+        return tuple(claim for claim in self.claims if is_open(claim, self.today))
+
+    @cached_property
+    def near(self) -> tuple[Near, ...]:
+        """Those of the claims that stand that are nearest to each other, by their places among these."""
+        return tuple(nearest([claim.statement for claim in self.standing]))
 
     @cached_property
     def topics(self) -> Counter[str]:
@@ -218,8 +229,7 @@ class Context:
         """What the claims that stand state, thing by thing, in the order of the base."""
         return tuple(
             Fact(claim, ways, tuple(dates_of(ways[0])))
-            for claim in self.claims
-            if is_open(claim, self.today)
+            for claim in self.standing
             for ways in self.told(claim.statement)
             if is_stated(ways[0])
         )

@@ -29,6 +29,15 @@ def data_folder(arguments: Sequence[str] | None = None) -> Path:
     return folder
 
 
+def write_weights(path: Path, names: Sequence[str], weights: Iterable[float], bias: float) -> None:
+    """Print the weights of signs, and write them to the file of a model if ``--write`` asks for that."""
+    rounded = {name: round(float(weight), 4) for name, weight in zip(names, weights, strict=True)}
+    for name, weight in rounded.items():
+        print(f"  {name:24} {weight:8.4f}")
+    if "--write" in sys.argv:
+        path.write_text(json.dumps({"weights": rounded, "bias": round(bias, 4)}, indent=2) + "\n", "utf-8")
+
+
 def verified_claims(data: Path) -> list[tuple[str, str, str]]:
     """Return (id, claim, title) of the verified claims of CheckThat! 2020."""
     with (data / "checkthat2020" / "verified_claims.docs.tsv").open(encoding="utf-8", newline="") as stream:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from factcheck.auditing.aspects.clauses import Clause, clauses_of, is_telling
@@ -11,7 +11,7 @@ from factcheck.auditing.aspects.contrast import set_apart
 from factcheck.auditing.aspects.exclusion import count_alike, exclude
 from factcheck.auditing.aspects.matching import matched, thing_of
 from factcheck.auditing.aspects.naming import Naming
-from factcheck.auditing.aspects.nearest import nearest
+from factcheck.auditing.aspects.nearest import Near
 from factcheck.auditing.aspects.one_thing import told_apart
 from factcheck.auditing.aspects.points import Point, amounts_of, points_of
 from factcheck.auditing.aspects.table import IDLE, PEOPLE
@@ -33,12 +33,13 @@ class Clash(NamedTuple):
     thing: str
 
 
-def clashes(claims: Sequence[Claim], told: Callable[[str], Readings]) -> Iterator[Clash]:
+def clashes(claims: Sequence[Claim], told: Callable[[str], Readings], near: Iterable[Near]) -> Iterator[Clash]:
     """Yield each two claims that tell two things of one point.
 
     Args:
         claims: those that stand.
         told: returns what a sentence says.
+        near: those that are nearest to each other.
     """
     naming = Naming(claims)
     clauses = [clauses_of(claim.statement, told(claim.statement)) for claim in claims]
@@ -46,7 +47,7 @@ def clashes(claims: Sequence[Claim], told: Callable[[str], Readings]) -> Iterato
     seen: set[tuple[int, int]] = set()
     for at, place, one, two in (
         *_of_one_word(points, naming),
-        *_of_nearest([claim.statement for claim in claims], clauses, points, naming),
+        *_of_nearest(list(near), clauses, points, naming),
     ):
         if (at, place) not in seen:
             seen.add((at, place))
@@ -79,13 +80,12 @@ def _words(point: Point, naming: Naming) -> set[str]:
 
 
 def _of_nearest(
-    texts: Sequence[str], clauses: Sequence[tuple[Clause, ...]], points: Sequence[Sequence[Point]], naming: Naming
+    pairs: Sequence[Near], clauses: Sequence[tuple[Clause, ...]], points: Sequence[Sequence[Point]], naming: Naming
 ) -> Iterator[_Met]:
     """Yield the points of claims that are nearest to each other and exclude each other, whatever word tells of what."""
-    pairs = list(nearest(texts))
     near = {at for each in pairs for at in (each.one, each.two)}
     told = {at: (*points[at], *amounts_of(clauses[at])) for at in near}
-    for at, place, mutual in pairs:
+    for at, place, mutual, *_ in pairs:
         for one in told[at]:
             for two in told[place]:
                 met = one.aspect == two.aspect and (mutual or one.value is not None)

@@ -57,11 +57,15 @@ class Near(NamedTuple):
         one: the first.
         two: the second.
         mutual: whether either is the nearest one to the other, not only one of them.
+        shares: the share of its words that each has in common with the other one, 0..1.
+        ahead: by which share of that each is nearer to the other than to the next; below 0 if another is nearer.
     """
 
     one: int
     two: int
     mutual: bool
+    shares: tuple[float, float]
+    ahead: tuple[float, float]
 
 
 def nearest(texts: Sequence[str]) -> Iterator[Near]:
@@ -85,7 +89,15 @@ def nearest(texts: Sequence[str]) -> Iterator[Near]:
         if any(best) and all(alike >= around[at][-1] for at in (one, two)):
             shares = _shares(one, two, shared, told)
             if min(shares) >= _LEAST_OF_EITHER and max(shares) >= _LEAST_OF_ONE:
-                yield Near(one, two, all(best))
+                ahead = [1 - _next(around[at], alike) / alike for at in (one, two)]
+                yield Near(one, two, all(best), shares, (ahead[0], ahead[1]))
+
+
+def _next(likenesses: Sequence[float], alike: float) -> float:
+    """Return how much a claim is like the one that is nearest to it but for one, of so much likeness."""
+    if alike < likenesses[0]:
+        return likenesses[0]
+    return likenesses[1] if len(likenesses) > 1 else 0.0
 
 
 def _neighbours(likeness: Mapping[tuple[int, int], float]) -> Mapping[int, Sequence[float]]:

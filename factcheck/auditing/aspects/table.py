@@ -141,6 +141,7 @@ ROLES = tuple(
 )
 KINDS = tuple(Kinds(name, frozenset(words.split("|")), _cues(cues)) for name, words, cues in _FILE.rows("kinds"))
 NOBODY = _FILE.words("nobody")
+LIMITING = _FILE.words("limiting")
 PAYING = _FILE.words("paying")
 APPOINTING = _FILE.words("appointing")
 CHANGING = _FILE.words("changing")

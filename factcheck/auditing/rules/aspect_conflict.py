@@ -48,7 +48,7 @@ from collections.abc import Iterator
 from factcheck.auditing.aspects.found import clashes
 from factcheck.auditing.aspects.points import ANY, COUNT, Point
 from factcheck.auditing.aspects.table import PLACE
-from factcheck.auditing.conflicts import Pair, is_open, unsettled
+from factcheck.auditing.conflicts import Pair, unsettled
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.model import Finding, Level, Verdict
@@ -65,8 +65,7 @@ _SEVERAL = "there may be more than one"
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each two claims that tell two things of one point."""
     agreeing = {frozenset((each.first.id, each.second.id)) for each in context.pairs if _agrees(each)}
-    standing = [claim for claim in context.claims if is_open(claim, context.today)]
-    for clash in clashes(standing, context.told):
+    for clash in clashes(context.standing, context.told, context.near):
         about, one, two = (clash.first, clash.second), clash.one, clash.two
         if frozenset(claim.id for claim in about) in agreeing or not unsettled(*about, context.today):
             continue

@@ -31,6 +31,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from factcheck.check.logistic import Logistic
+from factcheck.logic.logistic import Logistic
 
 LINKED = Logistic(Path(__file__).with_name("weights.json"))

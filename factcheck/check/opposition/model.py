@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from factcheck.check.logistic import Logistic
+from factcheck.logic.logistic import Logistic
 
 AT_ODDS = Logistic(Path(__file__).with_name("weights.json"))

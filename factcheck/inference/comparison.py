@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.edits import Edit
@@ -14,7 +15,7 @@ from factcheck.inference.sentences import judge_sentences
 from factcheck.inference.situations import CONTRADICTED, COUNTS, SUSPECT, Outcome
 from factcheck.inference.worded import with_wording
 from factcheck.language.typography import same_words
-from factcheck.language.vocabulary import Aliases
+from factcheck.language.vocabulary import Aliases, Key, Term
 from factcheck.logic.relations import Relation
 from factcheck.model import Comparison, Difference, Span, Verdict
 from factcheck.patterns import pattern
@@ -53,6 +54,28 @@ def judge(statement: str, reference: str, aliases: Aliases | None = None, leanin
     if same_words(statement, reference):
         return _same()
     return _put_together(judge_sentences(statement, reference, aliases, leaning), statement, reference)
+
+
+def contradicts(statement: str, reference: str, aliases: Aliases | None = None) -> bool:
+    """Tell whether ``judge`` would say that a sentence is contradicted by another one, without saying why.
+
+    It is asked of two claims for each statement that one of them supports, so that the answers are kept.
+
+    Args:
+        statement: the sentence under test.
+        reference: the sentence that is taken to be true.
+        aliases: as of ``judge``.
+    """
+    return _contradicts(statement, reference, frozenset(aliases.items()) if aliases else None)
+
+
+@lru_cache(maxsize=16384)
+def _contradicts(statement: str, reference: str, aliases: frozenset[tuple[Key, str | Term]] | None) -> bool:
+    if same_words(statement, reference):
+        return False
+    meant: Aliases | None = dict(aliases) if aliases else None  # type: ignore[assignment]
+    against = strongest(each for each in judge_sentences(statement, reference, meant) if each.support is None)
+    return against is not None and against.confidence >= CONTRADICTED
 
 
 def judge_read(statement: str, reference: str, said: Readings, known: Readings) -> Comparison:

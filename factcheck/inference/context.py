@@ -13,7 +13,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import AMOUNT_KINDS
 from factcheck.inference.pairs import Pair
 from factcheck.inference.phrases import compare_phrases
-from factcheck.language.wordnet import entry
+from factcheck.language.wordnet import derived_forms
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.model import Value
@@ -241,7 +241,7 @@ def _told(claim: tuple[Proposition, ...]) -> _Told:
         for part in parts_of(made.arguments):
             words |= set(_words(part))
             values += _values(part)
-    return _Told(frozenset(words), frozenset[str]().union(*map(_derived, words)), tuple(values))
+    return _Told(frozenset(words), frozenset[str]().union(*map(derived_forms, words)), tuple(values))
 
 
 def parts_of(arguments: Iterable[Argument]) -> Iterator[Phrase | Modifier]:
@@ -257,12 +257,7 @@ def parts_of(arguments: Iterable[Argument]) -> Iterator[Phrase | Modifier]:
 
 def _is_known(word: str, told: _Told) -> bool:
     """Tell whether a word, or one derived from it, is among others: collision, collide."""
-    return word in told.words or word in told.derived or not _derived(word).isdisjoint(told.words)
-
-
-@lru_cache(maxsize=8192)
-def _derived(word: str) -> frozenset[str]:
-    return frozenset([each.rpartition(".")[0] for each in entry(word).derived])
+    return word in told.words or word in told.derived or not derived_forms(word).isdisjoint(told.words)
 
 
 def _fits(value: Value, values: tuple[Value, ...]) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.inference.comparison import as_comparison, judge, supported
+from factcheck.inference.comparison import as_comparison, contradicts, judge, supported
 from factcheck.inference.judged import Judged
 from factcheck.judge.setting import Setting
 from factcheck.judge.then import was
@@ -187,7 +187,4 @@ def rival(first: Claim, second: Claim, aliases: Aliases) -> bool:
     if first.id == second.id:
         return False
     pairs = [(one, two) for one in first.wordings for two in second.wordings]
-    return any(
-        Verdict.CONTRADICTED in (judge(one, two, aliases).verdict, judge(two, one, aliases).verdict)
-        for one, two in pairs
-    )
+    return any(contradicts(one, two, aliases) or contradicts(two, one, aliases) for one, two in pairs)

@@ -71,11 +71,13 @@ def _rows(pos: str) -> dict[str, frozenset[tuple[str, ...]]]:
 
 
 @cache
-def _opposites(pos: str) -> frozenset[tuple[str, str]]:
-    """Return the pairs of opposites of a part of speech, both ways round."""
-    file = _file("opposites.tsv")
+def _opposites(pos: str) -> dict[str, set[str]]:
+    """Return the opposites of each word of a part of speech."""
+    file, found = _file("opposites.tsv"), dict[str, set[str]]()
     more = {"a": ("degrees",), "v": ("turns", "deals")}.get(pos, ())
-    return _both_ways([row for section in (_PARTS[pos], *more) for row in file.rows(section)])
+    for one, two in _both_ways([row for section in (_PARTS[pos], *more) for row in file.rows(section)]):
+        found.setdefault(one, set()).add(two)
+    return found
 
 
 def _both_ways(rows: list[list[str]]) -> frozenset[tuple[str, str]]:
@@ -100,10 +102,14 @@ def are_deals(one: str, two: str) -> bool:
 @lru_cache(maxsize=65536)
 def are_opposites(known: str, said: str, pos: str) -> bool:
     """Tell whether two words are opposites, not only two of a set: birth and death, but no flute and guitar."""
+    return not _opposed(known, pos).isdisjoint(_like(said, pos))
+
+
+@lru_cache(maxsize=65536)
+def _opposed(word: str, pos: str) -> frozenset[str]:
+    """Return the opposites of a word and of all that mean the same."""
     table = _opposites(pos)
-    if (known, said) in table:
-        return True
-    return any((one, two) in table for one in _like(known, pos) for two in _like(said, pos))
+    return frozenset[str]().union(*[table.get(each, ()) for each in _like(word, pos)])
 
 
 @lru_cache(maxsize=65536)

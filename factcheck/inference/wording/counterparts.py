@@ -9,7 +9,7 @@ from factcheck.inference.names import name_relation
 from factcheck.inference.terms import LIGHT_WORDS
 from factcheck.inference.wording.units import Unit, denies, unit_relation
 from factcheck.language.lemmas import lemma
-from factcheck.language.wordnet import entry
+from factcheck.language.wordnet import derived_forms, entry
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation
 from factcheck.model.rows import NamedTuple
@@ -166,6 +166,4 @@ def _is_participle(known: Unit, said: Unit) -> bool:
 
 
 def _are_derived(one: str, two: str) -> bool:
-    return any(two == each.rpartition(".")[0] for each in entry(one).derived) or any(
-        one == each.rpartition(".")[0] for each in entry(two).derived
-    )
+    return two in derived_forms(one) or one in derived_forms(two)

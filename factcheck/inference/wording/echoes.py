@@ -218,13 +218,16 @@ _LEFT = 2
 
 def _share_enough(point: Counterpart, found: Counterparts, yours: Sequence[Unit]) -> bool:
     """Tell whether two sentences share a name and a word, or three words, and nearly all that one says."""
+    names = sum(each.said.pos == "name" for each in found.pairs)
+    words = sum(each.said.pos in ("n", "v", "a") and each.said.key not in LIGHT_WORDS for each in found.pairs)
+    least = (2 if names or _count_the_same(point, found, yours) else 3) - names - words
+    if len(found.left) < least:
+        return False  # were they all of kin, which is dear to tell
     kin = _of_kin(found.left, found.over) if found.left and found.over else []
     left = [each for each in found.left if each not in kin]
     if len(left) > _LEFT or any(not _may_be_left(each, point, found, yours) for each in left):
         return False
-    names = sum(each.said.pos == "name" for each in found.pairs)
-    words = sum(each.said.pos in ("n", "v", "a") and each.said.key not in LIGHT_WORDS for each in found.pairs)
-    return names + words + len(kin) >= (2 if names or _count_the_same(point, found, yours) else 3)
+    return len(kin) >= least
 
 
 def _of_kin(left: Sequence[Unit], over: Sequence[Unit]) -> list[Unit]:

@@ -43,14 +43,19 @@ def _are_kin(one: str, two: str, told: bool) -> bool:
     if any(word_relation(one, two, pos).relation.excludes for pos in ("n", "v", "a")) or are_apart(one, two):
         return False
     mine, yours = _senses(one), _senses(two)
-    return bool(mine & yours) or (told and (bool(_above(mine) & yours) or bool(mine & _above(yours))))
+    if not mine.isdisjoint(yours):
+        return True
+    return told and not (_above(one).isdisjoint(yours) and mine.isdisjoint(_above(two)))
 
 
+@lru_cache(maxsize=16384)
 def _senses(word: str) -> frozenset[str]:
     forms = [(word, pos) for pos in entry(word).senses]
     forms += [tuple(each.rpartition(".")[::2]) for each in entry(word).derived]  # type: ignore[misc]
     return frozenset(number for form, pos in forms for number, _ in entry(form).senses.get(pos, ())[:_SENSES])
 
 
-def _above(numbers: frozenset[str]) -> frozenset[str]:
-    return frozenset(up for number in numbers for up in synset(number).hypernyms)
+@lru_cache(maxsize=16384)
+def _above(word: str) -> frozenset[str]:
+    """Return what stands right above the senses of a word."""
+    return frozenset(up for number in _senses(word) for up in synset(number).hypernyms)

@@ -75,6 +75,12 @@ def entry(word: str) -> Entry:
     return Entry(senses, frozenset(antonyms.split()), frozenset(derived.split()), tuple(bases.split()), "n*:" in told)
 
 
+@lru_cache(maxsize=65536)
+def derived_forms(word: str) -> frozenset[str]:
+    """Return the words that come from a word or that it comes from, whatever parts of speech they are."""
+    return frozenset([each.rpartition(".")[0] for each in entry(word).derived])
+
+
 def _sense(text: str) -> tuple[str, int]:
     number, _, count = text.partition(".")
     return number, int(count or 0)

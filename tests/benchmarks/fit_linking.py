@@ -10,7 +10,6 @@ fit before. Then texts that are held out are looked at, of which only figures ar
 
 from __future__ import annotations
 
-import json
 import sys
 import tempfile
 from collections import Counter
@@ -22,7 +21,7 @@ from typing import NamedTuple
 import marked
 import numpy as np
 import strangers_texts
-from common import write_base
+from common import write_base, write_weights
 from sklearn.linear_model import LogisticRegression
 
 import factcheck
@@ -193,11 +192,7 @@ def main() -> None:
         for held_out in (False, True):
             mine = [row for row in rows if (row.kind, row.held_out) == (kind, held_out)]
             report(f"{kind}s, {'held out' if held_out else 'read'}", mine, chances(mine, names, weights, bias))
-    rounded = {name: round(float(weight), 4) for name, weight in zip(names, weights, strict=True)}
-    for name, weight in rounded.items():
-        print(f"  {name:24} {weight:8.4f}")
-    if "--write" in sys.argv:
-        WEIGHTS.write_text(json.dumps({"weights": rounded, "bias": round(bias, 4)}, indent=2) + "\n", "utf-8")
+    write_weights(WEIGHTS, names, weights, bias)
 
 
 if __name__ == "__main__":

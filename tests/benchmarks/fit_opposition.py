@@ -9,7 +9,6 @@ Bases that are held out stay out of the weights that are written.
 
 from __future__ import annotations
 
-import json
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -19,7 +18,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import yaml
-from common import write_base
+from common import write_base, write_weights
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
@@ -131,11 +130,7 @@ def main() -> None:
     weights, bias = fit(signs[~held_out], wrong[~held_out], counts[~held_out])
     chances = 1 / (1 + np.exp(-signs[held_out] @ weights - bias))
     report("bases held out", chances, [row for row in rows if row.held_out])
-    rounded = {name: round(float(weight), 4) for name, weight in zip(names, weights, strict=True)}
-    for name, weight in rounded.items():
-        print(f"  {name:20} {weight:8.4f}")
-    if "--write" in sys.argv:
-        WEIGHTS.write_text(json.dumps({"weights": rounded, "bias": round(bias, 4)}, indent=2) + "\n", "utf-8")
+    write_weights(WEIGHTS, names, weights, bias)
 
 
 if __name__ == "__main__":

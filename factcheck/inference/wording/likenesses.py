@@ -8,6 +8,9 @@ from functools import lru_cache
 from factcheck.inference.edits import Edit
 from factcheck.inference.pairs import Pair
 from factcheck.inference.situations import SWAP, Outcome, exclusion
+from factcheck.inference.substitutes.found import substitution
+from factcheck.inference.substitutes.model import EXCLUDING, LINE
+from factcheck.inference.substitutes.signs import signs
 from factcheck.inference.terms import OPEN_MODALS
 from factcheck.inference.verb_relations import are_of_kind
 from factcheck.inference.wording.alignment import Step, aligned
@@ -21,6 +24,10 @@ from factcheck.inference.wording.units import Unit, are_words, span_of, units
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import SAYING
+
+
+#: A likeness by itself is never surer than this.
+_SUREST = 0.9
 
 
 @lru_cache(maxsize=8192)
@@ -42,7 +49,9 @@ def doubted(statement: str, claim: str) -> Outcome | None:
         or _difference(steps, statement, claim)
         or _displaced(steps, units(statement), claim)
     )
-    if found is None or (found[0] == ECHO and (said.negated or known.negated)):
+    if found is None:
+        return _substituted(steps, statement, claim, Pair(known, said, ()))
+    if found[0] == ECHO and (said.negated or known.negated):
         return None
     name, step = found
     if name in (OTHER, "an opposite") and (_is_by_the_way(step, claim) or _is_only_thought(name, step, said, known)):
@@ -63,6 +72,17 @@ def doubted(statement: str, claim: str) -> Outcome | None:
     narrowed = any(_narrows(each, step) for each in steps)
     doubts = [] if name in (SWAP, ECHO, OTHER) else ["likeness", *(["scope dropped"] if narrowed else [])]
     return exclusion(Pair(known, said, (edit,)), name, (edit,), doubts)
+
+
+def _substituted(steps: Sequence[Step], statement: str, claim: str, pair: Pair) -> Outcome | None:
+    """Return the suspicion that one thing stands in the place of another that it excludes, where much speaks for that."""
+    found = substitution(steps, statement, claim)
+    chance = EXCLUDING.probability(signs(found)) if found is not None else 0.0
+    if found is None or chance < LINE:
+        return None
+    edit = Edit("verb", _KINDS[OTHER], Relation.ALTERNATION, span_of(found.step.said), span_of(found.step.known))
+    pair = pair._replace(edits=(edit,))
+    return Outcome(Relation.ALTERNATION, pair, OTHER, round(min(chance, _SUREST), 3), (), (edit,))
 
 
 def _is_told_elsewhere(step: Step, claim: str) -> bool:

@@ -12,8 +12,7 @@ from factcheck.inference.wording.boundaries import is_closed, is_opened
 from factcheck.inference.wording.echoes import ECHO
 from factcheck.inference.wording.holding import are_told, is_label, main_of
 from factcheck.inference.wording.literals import are_literals
-from factcheck.inference.wording.otherwise import is_another_name, is_another_there, is_otherwise
-from factcheck.inference.wording.replaced import is_replaced
+from factcheck.inference.wording.otherwise import is_another_name
 from factcheck.inference.wording.units import Unit, denies, units
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_turns, word_relation
@@ -40,7 +39,7 @@ def name_step(step: Step, steps: Sequence[Step], statement: str, claim: str) -> 
     mine, yours = units(claim), units(statement)
     if not step.known or not step.said:
         return ""
-    if is_another_name(step, steps, statement, claim) or is_replaced(step, steps, statement, claim):
+    if is_another_name(step, steps, statement, claim):
         return OTHER
     told = are_told(step, statement, claim)
     if not told and not is_opened(step.known, claim) and not is_closed(step.known, claim):
@@ -58,12 +57,7 @@ def name_step(step: Step, steps: Sequence[Step], statement: str, claim: str) -> 
         return "an opposite" if _is_opposite(step, yours) else ""
     if step.said[0].key in QUANTIFIERS and any(each.key == "only" for one in steps for each in one.known):
         return "only this one"
-    other = (
-        _is_another(step, steps, mine, yours)
-        or is_otherwise(step, steps, statement, claim)
-        or is_another_there(step, steps, statement, claim)
-        or (len(steps) == 1 and are_literals(step, statement, claim))
-    )
+    other = _is_another(step, steps, mine, yours) or (len(steps) == 1 and are_literals(step, statement, claim))
     return OTHER if told and other else ""
 
 

@@ -1,0 +1,15 @@
+"""The small model behind it: a logistic over named signs, its weights in ``weights.json``.
+
+``tests/benchmarks/fit_substitutes.py`` fits it, prints what it finds in what is left out of the fit, and writes the file.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from factcheck.logic.logistic import Logistic
+
+#: What each sign says of a thing in the place of another to exclude it.
+EXCLUDING = Logistic(Path(__file__).with_name("weights.json"))
+#: From here on it is said that one does.
+LINE = 0.6

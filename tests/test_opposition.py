@@ -44,7 +44,7 @@ FOUND = (
     ("Every child who comes to visit the Marn Mill has to pay, whatever its age.", "all"),
     ("All millstones of the Marn Mill were cut in French quarries.", "all"),
     ("It is optional for school classes to book a visit to the Marn Mill ahead.", "opposite"),
-    ("The archive of the Marn Mill is kept in the town hall of Holm.", "another thing"),
+    ("The archive of the Marn Mill, old and large, is kept in the town hall of Holm.", "another thing"),
 )
 SILENT = (
     "The Marn Mill stands beside an old orchard.",
@@ -206,7 +206,7 @@ def test_signs(name: str, claim: str, statement: str, without: str) -> None:
 
 
 def test_no_word_stands_twice_at_one_end_of_a_scale() -> None:
-    file = Sections(FOLDER / "scales.tsv")
+    file = Sections(FOLDER.parents[1] / "language" / "scales.tsv")
     for name in file.names():
         listed: dict[str, list[str]] = {}
         for sign, words in file.rows(name):

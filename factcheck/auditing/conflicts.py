@@ -14,6 +14,7 @@ from factcheck.auditing.tables import CUMULATIVE
 from factcheck.inference.comparison import judge_read
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.kinds import turned
+from factcheck.inference.substitutes.model import COPY
 from factcheck.inference.wording.holding import is_label
 from factcheck.inference.wording.units import Unit, units
 from factcheck.judge.typed import typed_value
@@ -22,7 +23,7 @@ from factcheck.language.stem import stem
 from factcheck.language.vocabulary import Aliases
 from factcheck.language.words import words
 from factcheck.model import Claim, Comparison, Difference, Property, Span, Verdict
-from factcheck.model.record import record
+from factcheck.model.record import record, replace
 from factcheck.syntax.records import Readings
 from factcheck.values import comparable, disjoint, find
 from factcheck.values.edtf import bounds
@@ -120,13 +121,16 @@ def find_pairs(
     return tuple(pairs)
 
 
+#: How much a comparison says. Claims were weighed before they were written down: that they are told alike, but for one
+#: thing, is no reason to doubt one of them.
 _TELLING = {Verdict.CONTRADICTED: 3, Verdict.SUPPORTED: 2, Verdict.SUSPECT: 1}
 
 
 def _most(first: Claim, second: Claim, told: Callable[[str], Readings]) -> Comparison:
     """Return the comparison of the wordings that says most: a contradiction, then support, then a suspicion."""
     found = [judge_read(one, two, told(one), told(two)) for one in first.wordings for two in second.wordings]
-    return max(found, key=lambda each: (_TELLING.get(each.verdict, 0), each.confidence))
+    most = max(found, key=lambda each: (_TELLING.get(each.verdict, 0), each.confidence))
+    return replace(most, verdict=Verdict.UNVERIFIED) if most.situation.startswith(COPY) else most
 
 
 def is_open(claim: Claim, today: date) -> bool:

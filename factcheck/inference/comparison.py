@@ -199,6 +199,7 @@ REASONS = {
     "a value beside the same words": "the base gives another value for what seems to be the same thing",
     "two that changed places": "the base tells these two the other way round",
     "another word in its place": "the base names something else here",
+    "a copy but for one thing": "all else is as the base tells it, and what stands here can hardly be so beside it",
     "a case that a limit settles": "the base gives a limit that says otherwise of this case",
     "another order of two amounts": "the base tells which of the two is the larger",
     "another count in a passage": "the passage counts this otherwise",

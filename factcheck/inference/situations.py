@@ -53,6 +53,7 @@ CONFIDENCE: dict[str, float] = {
     "a value beside the same words": 0.80,
     "two that changed places": 0.88,
     "another word in its place": 0.70,
+    "a copy but for one thing": 0.75,
     "a case that a limit settles": 0.96,
     "another order of two amounts": 0.96,
     "another count in a passage": 0.95,
@@ -88,6 +89,8 @@ COUNTS: dict[str, tuple[int, int]] = {
     "another word in its place": (16, 0),
     "a case that a limit settles": (0, 0),
     "another order of two amounts": (0, 0),
+    # of what `tests/benchmarks/fit_substitutes.py` leaves out of its fit
+    "a copy but for one thing": (250, 58),
     # of passages and statements that lean on each other, counted on VitaminC
     "another count in a passage": (423, 23),
     "another amount in a passage": (377, 70),

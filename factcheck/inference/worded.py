@@ -11,6 +11,7 @@ from factcheck.inference.orders.terms import COMPARING
 from factcheck.inference.other_amounts import is_other_amount
 from factcheck.inference.sight import are_worded_alike, sight
 from factcheck.inference.situations import SUSPECT, Outcome
+from factcheck.inference.substitutes.model import COPY
 from factcheck.inference.told_then import is_told_of_then
 from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.echoes import ECHO, echoed
@@ -70,7 +71,14 @@ def _worded_alike(judged: tuple[Judged, ...], statement: str, claim: str) -> tup
         return tuple([each if each.support is not None else supported(each) for each in judged])
     shows = (copied, contrary, doubted, echoed, absent)  # the surest first
     outcome = next((found for wording in shows if (found := wording(statement, claim)) is not None), None)
-    return judged if outcome is None or _is_besides(outcome, statement, claim) else with_doubt(judged, outcome)
+    if outcome is None or _is_besides(outcome, statement, claim) or _is_outweighed(outcome, judged):
+        return judged
+    return with_doubt(judged, outcome)
+
+
+def _is_outweighed(outcome: Outcome, judged: tuple[Judged, ...]) -> bool:
+    """Tell whether a likeness alone speaks against what a claim supports part by part."""
+    return outcome.situation == COPY and bool(judged) and all(each.support is not None for each in judged)
 
 
 def _is_besides(outcome: Outcome, statement: str, claim: str) -> bool:

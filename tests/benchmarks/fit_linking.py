@@ -10,7 +10,6 @@ fit before. Then texts that are held out are looked at, of which only figures ar
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator

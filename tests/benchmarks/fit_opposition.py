@@ -9,7 +9,6 @@ Bases that are held out stay out of the weights that are written.
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor

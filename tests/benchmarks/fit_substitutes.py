@@ -31,9 +31,9 @@ from sklearn.model_selection import GroupKFold
 import factcheck
 from factcheck import compare, load_base
 from factcheck.inference.substitutes.found import substitution
+from factcheck.inference.substitutes.model import COPY
 from factcheck.inference.substitutes.signs import signs
 from factcheck.inference.wording.alignment import aligned
-from factcheck.inference.wording.one_step import OTHER
 from factcheck.match.search import search
 
 COPIES = Path(__file__).with_name("copies")
@@ -156,7 +156,7 @@ def row_of(case: Case) -> Row | None:
     if found is None:
         return None
     verdict = compare(case.statement, case.claim, leaning=False)
-    if verdict.verdict.value != "unverified" and not verdict.situation.startswith(OTHER):
+    if verdict.verdict.value != "unverified" and not verdict.situation.startswith(COPY):
         return None
     return Row(case, {name: float(value) for name, value in signs(found).items()}, _COUNTS[case.kind])
 
@@ -181,7 +181,12 @@ def main() -> None:
     data = given[0] if given else DATA
     with ProcessPoolExecutor() as pool:
         paths = [*sorted(FOLDER.glob("*.yaml")), *sorted(TABLES.glob("*.yaml"))]
-        cases = [*of_copies(), *of_tables(), *[case for found in pool.map(of_base, paths) for case in found], *of_public(data)]
+        cases = [
+            *of_copies(),
+            *of_tables(),
+            *[case for found in pool.map(of_base, paths) for case in found],
+            *of_public(data),
+        ]
         rows = [row for row in pool.map(row_of, cases, chunksize=100) if row is not None]
     seen = [name for row in rows if row.case.kind in ("copies", "bases") for name in row.signs]
     names = sorted(name for name in set(seen) if seen.count(name) >= _SEEN)
@@ -197,7 +202,10 @@ def main() -> None:
     chances = np.zeros(len(rows))
     for inside, outside in GroupKFold(_FOLDS).split(table, wrong, groups):
         chances[outside] = chance(inside[kept[inside]], outside)
-    print(len(rows), "copies but for one thing; wrong of those over each line, fields, bases and claims left out of the fit")
+    print(
+        len(rows),
+        "copies but for one thing; wrong of those over each line, fields, bases and claims left out of the fit",
+    )
     for name in sorted(set(sets)):
         report(name, chances[sets == name], wrong[sets == name])
     print("whole kinds of sets left out of the fit")

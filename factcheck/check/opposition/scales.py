@@ -1,4 +1,4 @@
-"""Two sentences that stand at the two ends of a scale, whatever their words: is the one told where the other is denied?"""
+"""Two sentences that stand at the two ends of a scale, whatever their words."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Which step between two sentences puts one thing in the place of another, and where nothing may be said of it.
 
-Words of which one may mean the other, what is denied, asked under another condition or only said by somebody, values and
+Words of which one may mean the other, what is denied, told on another condition or only said by somebody, values and
 quantifiers are left alone: other rules tell what they come to.
 """
 
@@ -37,7 +37,11 @@ _APART_IN_TIME = {"past", "present"}
 _SETTING_APART = frozenset({"JJS", "RBS", "MD"})
 
 
-_NO_WORD, _PATH = pattern(r"[^\w]+"), pattern(r"[/\\.]\w")
+_NO_WORD, _PATH, _DIGIT = pattern(r"[^\w]+"), pattern(r"\w[/\\.]\w"), pattern(r"\d")
+
+
+#: Prepositions of where something is so, where another quality tells that another one of several is meant.
+_SORTING = frozenset({"in", "on", "at", "from", "along", "to"})
 
 
 class Substitution(NamedTuple):
@@ -75,9 +79,13 @@ def substitution(steps: Sequence[Step], statement: str, claim: str) -> Substitut
     if not replaced or len(apart) > _APART:
         return None
     step = max(replaced, key=_weight)
-    if not all(_is_reworded(each, claim) for each in apart if each is not step):
+    if not all(_is_reworded(each, statement, claim) for each in apart if each is not step):
         return None
-    if len(told_alike(steps, statement)) < _FEWEST or not _are_told_alike(statement, claim) or not _is_another(step, claim):
+    if (
+        len(told_alike(steps, statement)) < _FEWEST
+        or not _are_told_alike(statement, claim)
+        or not _is_another(step, claim)
+    ):
         return None
     said, known = place(step.said, statement), place(step.known, claim)
     found = Substitution(step, steps, apart, statement, claim, said, known)
@@ -106,9 +114,11 @@ def _weight(step: Step) -> tuple[bool, bool, int]:
     return excludes and not step.soft, excludes, -len(step.known) - len(step.said)
 
 
-def _is_reworded(step: Step, claim: str) -> bool:
-    """Tell whether a step besides only tells something in other words: nothing is named, counted or told that is new."""
+def _is_reworded(step: Step, statement: str, claim: str) -> bool:
+    """Tell whether a step besides only tells something in other words: it names, counts or tells nothing new."""
     if step.relation.excludes and not step.soft:
+        return False
+    if step.known and step.said and place(step.said, statement).is_topic:
         return False
     here = set(step.known)
     return all(_is_known(each, here, claim) for each in step.said if each.pos in _TELLING)
@@ -137,15 +147,24 @@ def _are_told_alike(statement: str, claim: str) -> bool:
 
 
 def _is_one_of_several(found: Substitution) -> bool:
-    """Tell whether what stands in a place is told of one of several: on some days, of one that is compared, of a kind."""
+    """Tell whether what stands in a place is told of one of several: on some days, of a kind, of a rank."""
     said, known, step = found.said, found.known, found.step
-    if said.role != known.role and NOWHERE not in (said.role, known.role):
+    if (said.role != known.role and NOWHERE not in (said.role, known.role)) or said.main != known.main:
         return True
     if "than" in (said.role, known.role) or any(is_weekday(each.key) for each in (*step.known, *step.said)):
         return True
+    if said.is_topic and any(map(_ranks, (found.claim, found.statement))):
+        return True
     noun = narrowed(step.said, found.statement)
     sure = step.relation.excludes and not step.soft
-    return sure and noun is not None and noun.tag == "NNS" and way_named(said.phrase) == "plural"
+    return sure and noun is not None and (said.role in _SORTING or way_named(said.phrase) in ("plural", "bare"))
+
+
+def _ranks(text: str) -> bool:
+    """Tell whether a sentence ranks something: the longest of all, the first one, the second-longest."""
+    return any(
+        each.tag in _SETTING_APART or (each.value is not None and each.value.kind == "ordinal") for each in units(text)
+    )
 
 
 def _is_another(step: Step, claim: str) -> bool:
@@ -164,8 +183,11 @@ def _is_another(step: Step, claim: str) -> bool:
     if any(each.tag in _SETTING_APART for each in both):
         return False
     heads = step.known[-1], step.said[-1]
-    if {each.pos for each in heads} == {"n", "name"}:
+    names = [each.pos == "name" and not entry(each.key).senses.get("a") for each in heads]
+    if any(names) and not all(each.pos == "name" for each in heads):
         return False  # the poet that it is named after has a name
+    if any(map(_PATH.search, (each.key for each in heads))):
+        return _plain(heads[0].key).isdisjoint(_plain(heads[1].key))  # a folder, and a file in it
     if all(each.pos == "name" for each in heads):
         return not _may_be_one_name(*(each.key for each in heads))
     if _are_kin(step) or _parts(step.known) & _parts(step.said):
@@ -181,9 +203,7 @@ def _are_kin(step: Step) -> bool:
 def _may_be_one_name(known: str, said: str) -> bool:
     """Tell whether one of two names has all words of the other: "Ida Torp", "Torp", but not "Ole Torp"."""
     mine, yours = (_plain(each) for each in (known, said))
-    if any(_PATH.search(each) for each in (known, said)):
-        return not mine.isdisjoint(yours)  # a folder, and a file in it
-    return mine <= yours or yours <= mine
+    return mine <= yours or yours <= mine or all(map(_DIGIT.search, (known, said)))  # "Android 8", "Android 9"
 
 
 def _plain(name: str) -> frozenset[str]:
@@ -197,7 +217,7 @@ def _is_told_besides(step: Step, claim: str) -> bool:
 
 
 def _parts(run: Sequence[Unit]) -> frozenset[str]:
-    """Return what two words for one thing share: the stem of the last, also of what a hyphen joins, and words as one."""
+    """Return what words for one thing share: the stem of the last, behind a hyphen too, and all written as one."""
     last = run[-1].key.replace("-", " ").split()[-1]
     return frozenset({stem(last), "".join(each.key.replace("-", "").replace(" ", "") for each in run)})
 

@@ -54,7 +54,9 @@ def place(run: tuple[Unit, ...], text: str) -> Place:
     start, end = run[0].start, run[-1].end
     told = [ways[0] for ways in readings(text)]
     for made in reversed(told):
-        if start <= made.start and made.end <= end or made.start <= start and end <= made.end:
+        if made.kind not in _NAMING and (
+            (start <= made.start and made.end <= end) or (made.start <= start and end <= made.end)
+        ):
             return Place(VERB, None, made, made is told[0])
     found = [
         (phrase.end - phrase.start, at, made, argument, phrase)
@@ -178,7 +180,7 @@ def object_of(made: Proposition) -> Phrase | None:
 
 
 def way_named(phrase: Phrase | None) -> str:
-    """Return how something is named: ``name``, ``known`` (the, its), ``some`` (a, this), ``plural``, ``bare``, ``none``.
+    """Return how something is named: ``name``, ``known`` (the), ``some`` (a, this), ``plural``, ``bare`` or ``none``.
 
     Args:
         phrase: what names it, if anything does.

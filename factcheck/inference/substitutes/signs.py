@@ -65,8 +65,9 @@ from factcheck.inference.substitutes.places import (
     subject_of,
     way_named,
 )
-from factcheck.inference.terms import HAVING, OPEN_MODALS
+from factcheck.inference.terms import BESIDE_OTHERS, HAVING, OPEN_MODALS, RANKS
 from factcheck.inference.wording.holding import main_of
+from factcheck.inference.wording.same_number import is_exact
 from factcheck.inference.wording.units import Unit, units
 from factcheck.language.persons import is_person
 from factcheck.language.scales import are_at_odds
@@ -81,11 +82,6 @@ Sign = tuple[str, float]
 _PLURALS, _RANKING = frozenset({"NNS", "NNPS"}), frozenset({"JJS", "RBS"})
 #: So many words, common hypernyms, words that are the same, and values, say all that they say.
 _LONGEST, _MOST_COMMON, _MOST_SAME, _MOST_VALUES = 4, 8, 8, 2
-#: The fewest digits of a number by which a fact is known again, and kinds of values that are no numbers of that kind.
-_DIGITS, _NOT_COUNTED = 3, frozenset({"date", "score", "version"})
-#: Words by which something is ranked or limited, and by which something is told to be so besides others.
-_RANKS = frozenset("main chief official sole only first last mainly mostly entirely most principal".split())
-_BESIDES = frozenset("also another other too some several many including".split())
 
 
 def signs(found: Substitution) -> Mapping[str, float]:
@@ -123,7 +119,7 @@ def _of_words(found: Substitution, pos: str) -> Iterator[Sign]:
     sure = step.relation.excludes and not step.soft
     if step.relation.excludes:
         yield "excludes" if sure else "excludes softly", 1.0
-    if not sure and are_at_odds(_words(step.known, found.claim), _words(step.said, found.statement)):
+    if not sure and pos != "v" and are_at_odds(_words(step.known, found.claim), _words(step.said, found.statement)):
         yield "at odds", 1.0
     yield "words known", min(len(step.known), _LONGEST)
     yield "words said", min(len(step.said), _LONGEST)
@@ -283,20 +279,13 @@ def _of_rest(found: Substitution) -> Iterator[Sign]:
     if len(found.apart) > 1:
         yield "reworded", 1.0
     yield "values", min(sum(each.value is not None for each in same), _MOST_VALUES)
-    if any(each.value is not None and _is_exact(each.value, found.statement) for each in same):
+    if any(each.value is not None and is_exact(each.value, found.statement) for each in same):
         yield "exact", 1.0
     if any(each.value is not None and _is_day(each.value) for each in same):
         yield "one day", 1.0
     if any(each.pos == "name" for each in same):
         yield "same name", 1.0
     yield from _of_small_words(found, same)
-
-
-def _is_exact(value: Value, text: str) -> bool:
-    """Tell whether a value is written with so many digits that no two facts share it by chance."""
-    if value.kind in _NOT_COUNTED or value.low is None or value.low != value.high:
-        return False
-    return len("".join(filter(str.isdigit, text[value.start : value.end])).strip("0")) >= _DIGITS
 
 
 def _is_day(value: Value) -> bool:
@@ -306,11 +295,11 @@ def _is_day(value: Value) -> bool:
 
 def _of_small_words(found: Substitution, same: Sequence[Unit]) -> Iterator[Sign]:
     said, known = ({each.key for each in words(text)} for text in (found.statement, found.claim))
-    if any(each.tag in _RANKING for each in same) or not _RANKS.isdisjoint(said & known):
+    if any(each.tag in _RANKING for each in same) or not RANKS.isdisjoint(said & known):
         yield "ranked", 1.0
         if found.said.is_topic or found.known.is_topic:
             yield "ranked topic", 1.0
-    if not _BESIDES.isdisjoint(said):
+    if not BESIDE_OTHERS.isdisjoint(said):
         yield "besides", 1.0
-    if not _BESIDES.isdisjoint(known):
+    if not BESIDE_OTHERS.isdisjoint(known):
         yield "besides known", 1.0

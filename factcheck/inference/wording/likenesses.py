@@ -9,25 +9,20 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.pairs import Pair
 from factcheck.inference.situations import SWAP, Outcome, exclusion
 from factcheck.inference.substitutes.found import substitution
-from factcheck.inference.substitutes.model import EXCLUDING, LINE
+from factcheck.inference.substitutes.model import COPY, EXCLUDING, LINE, SUREST
 from factcheck.inference.substitutes.signs import signs
 from factcheck.inference.terms import OPEN_MODALS
 from factcheck.inference.verb_relations import are_of_kind
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.echoes import ECHO
-from factcheck.inference.wording.holding import are_told, holding, is_told, main_of
+from factcheck.inference.wording.holding import holding, is_told, main_of
 from factcheck.inference.wording.one_step import OTHER, adds_nothing, name_step, word_before
-from factcheck.inference.wording.otherwise import is_otherwise
 from factcheck.inference.wording.swaps import swapped
 from factcheck.inference.wording.units import Unit, are_words, span_of, units
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import SAYING
-
-
-#: A likeness by itself is never surer than this.
-_SUREST = 0.9
 
 
 @lru_cache(maxsize=8192)
@@ -75,14 +70,14 @@ def doubted(statement: str, claim: str) -> Outcome | None:
 
 
 def _substituted(steps: Sequence[Step], statement: str, claim: str, pair: Pair) -> Outcome | None:
-    """Return the suspicion that one thing stands in the place of another that it excludes, where much speaks for that."""
+    """Return the suspicion that one thing stands in the place of another one that it excludes."""
     found = substitution(steps, statement, claim)
     chance = EXCLUDING.probability(signs(found)) if found is not None else 0.0
     if found is None or chance < LINE:
         return None
     edit = Edit("verb", _KINDS[OTHER], Relation.ALTERNATION, span_of(found.step.said), span_of(found.step.known))
     pair = pair._replace(edits=(edit,))
-    return Outcome(Relation.ALTERNATION, pair, OTHER, round(min(chance, _SUREST), 3), (), (edit,))
+    return Outcome(Relation.ALTERNATION, pair, COPY, round(min(chance, SUREST), 3), (), (edit,))
 
 
 def _is_told_elsewhere(step: Step, claim: str) -> bool:
@@ -149,42 +144,11 @@ def _is_verb(step: Step) -> bool:
 def _difference(steps: Sequence[Step], statement: str, claim: str) -> tuple[str, Step] | None:
     """Return the one step that differs and what it comes to."""
     apart = [each for each in steps if not adds_nothing(each)]
-    if len(apart) == 2:
-        step = _otherwise_told(apart, steps, statement, claim)
-        return (OTHER, step) if step is not None else None
     if len(apart) != 1:
         return None
     apart = [_in_place(apart[0], steps)]
     name = name_step(apart[0], steps, statement, claim)
     return (name, apart[0]) if name else None
-
-
-def _otherwise_told(apart: Sequence[Step], steps: Sequence[Step], statement: str, claim: str) -> Step | None:
-    """Return the verb that a statement has in the place of another one, beside which one thing is only reworded."""
-    for step, other in (apart, apart[::-1]):
-        short = max(len(other.known), len(other.said)) <= _REWORDED and bool(other.known and other.said)
-        plain = are_words((*other.known, *other.said))
-        verbs = all(any(each.pos == "v" for each in side) for side in (step.known, step.said))
-        if (
-            short
-            and plain
-            and verbs
-            and _is_of_one_thing(other, statement, claim)
-            and is_otherwise(step, steps, statement, claim)
-        ):
-            return step
-    return None
-
-
-def _is_of_one_thing(step: Step, statement: str, claim: str) -> bool:
-    """Tell whether another word leaves what the two sentences speak of: it is told of that, or is nearly the same."""
-    if step.relation.entails:
-        return True
-    return are_told(step, statement, claim) and all(each.pos != "n" for each in (*step.known, *step.said))
-
-
-#: The most words that may be told in how many others.
-_REWORDED = 2
 
 
 def _in_place(step: Step, steps: Sequence[Step]) -> Step:

@@ -12,7 +12,7 @@ from factcheck.inference.wording.boundaries import is_closed, is_opened
 from factcheck.inference.wording.echoes import ECHO
 from factcheck.inference.wording.holding import are_told, is_label, main_of
 from factcheck.inference.wording.literals import are_literals
-from factcheck.inference.wording.otherwise import is_another_name
+from factcheck.inference.wording.same_number import is_another_name
 from factcheck.inference.wording.units import Unit, denies, units
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_turns, word_relation

@@ -61,7 +61,7 @@ PUBLIC = {
     "vitaminc": Public(0.5, 0.1),
 }
 #: The same of statements on bases, and of those of the tests' tables, most of which were written to be silent.
-_COUNTS = {"copies": 1.0, "bases": 1.5, "tables": 0.3, **{name: told.counts for name, told in PUBLIC.items()}}
+_COUNTS = {"copies": 1.0, "bases": 1.5, "tables": 0.2, **{name: told.counts for name, told in PUBLIC.items()}}
 _EXCLUDING, _BESIDES = frozenset({"contradicted", "suspect"}), frozenset({"supported", "unverified", "silent"})
 #: How many claims that are nearest to a statement are looked at.
 _NEAREST = 3

@@ -82,7 +82,8 @@ def substitution(steps: Sequence[Step], statement: str, claim: str) -> Substitut
     if not all(_is_reworded(each, statement, claim) for each in apart if each is not step):
         return None
     if (
-        len(told_alike(steps, statement)) < _FEWEST
+        _is_told_by_two_verbs(step, steps)
+        or len(told_alike(steps, statement)) < _FEWEST
         or not _are_told_alike(statement, claim)
         or not _is_another(step, claim)
     ):
@@ -90,6 +91,12 @@ def substitution(steps: Sequence[Step], statement: str, claim: str) -> Substitut
     said, known = place(step.said, statement), place(step.known, claim)
     found = Substitution(step, steps, apart, statement, claim, said, known)
     return None if _is_one_of_several(found) else found
+
+
+def _is_told_by_two_verbs(step: Step, steps: Sequence[Step]) -> bool:
+    """Tell whether a verb may sum up two of a claim: who left one party and joined another one switched."""
+    verbs = any(each.pos == "v" for each in step.said)
+    return verbs and any(each.pos == "v" for one in steps if not one.said for each in one.known)
 
 
 def told_alike(steps: Sequence[Step], statement: str) -> list[Unit]:
@@ -141,7 +148,13 @@ def _are_told_alike(statement: str, claim: str) -> bool:
     said, known = main_of(statement), main_of(claim)
     if said is None or known is None or said.negated or known.negated or {said.tense, known.tense} == _APART_IN_TIME:
         return False
-    if {said.verb, known.verb} & DENYING_OF or any(way_named(subject_of(each)) == "some" for each in (said, known)):
+    if "than" in {each.key for text in (statement, claim) for each in units(text)}:
+        return False
+    if said.verb != known.verb and said.argument("that") and known.argument("that"):
+        return False  # what is denied or confirmed is told behind the verb
+    if (said.verb == known.verb and said.verb in DENYING_OF) or any(
+        way_named(subject_of(each)) == "some" for each in (said, known)
+    ):
         return False
     return (said.speaker, said.condition, said.modal) == (known.speaker, known.condition, known.modal)
 
@@ -149,15 +162,22 @@ def _are_told_alike(statement: str, claim: str) -> bool:
 def _is_one_of_several(found: Substitution) -> bool:
     """Tell whether what stands in a place is told of one of several: on some days, of a kind, of a rank."""
     said, known, step = found.said, found.known, found.step
-    if (said.role != known.role and NOWHERE not in (said.role, known.role)) or said.main != known.main:
+    sure = step.relation.excludes and not step.soft
+    if not sure and said.role != known.role and NOWHERE not in (said.role, known.role):
         return True
-    if "than" in (said.role, known.role) or any(is_weekday(each.key) for each in (*step.known, *step.said)):
+    if any(is_weekday(each.key) for each in (*step.known, *step.said)):
+        return True
+    if said.main and not known.main and _is_small_part(found):
         return True
     if said.is_topic and any(map(_ranks, (found.claim, found.statement))):
         return True
     noun = narrowed(step.said, found.statement)
-    sure = step.relation.excludes and not step.soft
     return sure and noun is not None and (said.role in _SORTING or way_named(said.phrase) in ("plural", "bare"))
+
+
+def _is_small_part(found: Substitution) -> bool:
+    """Tell whether a claim tells more than twice as much as it has in common with a statement."""
+    return 2 * len(told_alike(found.steps, found.statement)) < sum(map(weighs, units(found.claim)))
 
 
 def _ranks(text: str) -> bool:
@@ -180,6 +200,10 @@ def _is_another(step: Step, claim: str) -> bool:
         return False
     if step.relation.excludes and not step.soft:
         return True
+    verbs, things = ([any(each.pos in pos for each in side) for side in step[:2]] for pos in (("v",), ("n", "name")))
+    told_by_be = [any(each.key == "be" for each in side) for side in step[:2]]
+    if all(verbs) and (things[0] != things[1] or (any(things) and told_by_be[0] != told_by_be[1])):
+        return False  # who keeps the books in the library did not close it; a house that is let may have bees
     if any(each.tag in _SETTING_APART for each in both):
         return False
     heads = step.known[-1], step.said[-1]

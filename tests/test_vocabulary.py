@@ -78,7 +78,7 @@ FOUND = [
 @pytest.mark.parametrize(("statement", "verdict"), FOUND)
 def test_found(base: Base, bare: Base, statement: str, verdict: str) -> None:
     assert check_statement(statement, base).verdict.value == verdict
-    assert check_statement(statement, bare).verdict.value == "unverified"
+    assert check_statement(statement, bare).verdict.value in ("unverified", "suspect")  # it is not known to exclude
 
 
 # what excludes each other may still be said of two things, or hold side by side

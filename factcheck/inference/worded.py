@@ -9,6 +9,7 @@ from factcheck.inference.cases.unlimited import unlimited
 from factcheck.inference.judged import Judged, supported, unvouched, with_doubt
 from factcheck.inference.orders.terms import COMPARING
 from factcheck.inference.other_amounts import is_other_amount
+from factcheck.inference.pairings import paired_otherwise
 from factcheck.inference.sight import are_worded_alike, sight
 from factcheck.inference.situations import SUSPECT, Outcome
 from factcheck.inference.substitutes.model import COPY
@@ -32,6 +33,8 @@ def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tupl
         if ordering is not None:
             return _with_ordering(judged, ordering)
     found = _worded(judged, statement, claim)
+    if any(each.support is not None for each in found) and paired_otherwise(statement, claim):
+        found = tuple(map(unvouched, found))
     if _may_compare(claim):
         from factcheck.inference.orders.rulings import compares_others, is_turned
 

@@ -18,6 +18,7 @@ from factcheck.inference.wording.units import Unit, denies, units
 from factcheck.language.stem import stem
 from factcheck.language.weekdays import is_weekday
 from factcheck.language.wordnet import ancestors, entry
+from factcheck.language.words import words
 from factcheck.logic.relations import Relation
 from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
@@ -85,7 +86,7 @@ def substitution(steps: Sequence[Step], statement: str, claim: str) -> Substitut
         _is_told_by_two_verbs(step, steps)
         or len(told_alike(steps, statement)) < _FEWEST
         or not _are_told_alike(statement, claim)
-        or not _is_another(step, claim)
+        or not _is_another(step, statement, claim)
     ):
         return None
     said, known = place(step.said, statement), place(step.known, claim)
@@ -187,7 +188,7 @@ def _ranks(text: str) -> bool:
     )
 
 
-def _is_another(step: Step, claim: str) -> bool:
+def _is_another(step: Step, statement: str, claim: str) -> bool:
     """Tell whether one of two things may stand for the other in no way that is known."""
     both = (*step.known, *step.said)
     if max(len(step.known), len(step.said)) > _LONGEST or step.relation is Relation.REVERSE or step.relation.entails:
@@ -196,7 +197,7 @@ def _is_another(step: Step, claim: str) -> bool:
         return False
     if all(each.key in LIGHT_WORDS for each in step.known) or all(each.key in LIGHT_WORDS for each in step.said):
         return False
-    if _is_told_besides(step, claim):
+    if _is_told_besides(step, statement, claim):
         return False
     if step.relation.excludes and not step.soft:
         return True
@@ -234,10 +235,12 @@ def _plain(name: str) -> frozenset[str]:
     return frozenset(_NO_WORD.split(name)) - {""} | {_NO_WORD.sub("", name)}
 
 
-def _is_told_besides(step: Step, claim: str) -> bool:
+def _is_told_besides(step: Step, statement: str, claim: str) -> bool:
     """Tell whether a claim has the words of a statement as well, at another place."""
-    elsewhere = {word for each in units(claim) if each not in step.known for word in each.key.split()}
-    return all(word in elsewhere for each in step.said for word in each.key.split())
+    start, end = step.known[0].start, step.known[-1].end
+    elsewhere = {each.key for each in words(claim) if not start <= each.start < end}
+    said = [each.key for each in words(statement) if step.said[0].start <= each.start < step.said[-1].end]
+    return all(each in elsewhere for each in said)
 
 
 def _parts(run: Sequence[Unit]) -> frozenset[str]:

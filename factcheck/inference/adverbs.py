@@ -11,6 +11,7 @@ from factcheck.inference.terms import (
     LIGHT_ADVERBS,
     ONCE,
     OPEN_MODALS,
+    TOLD_BESIDES,
     WHERE_ADVERBS,
 )
 from factcheck.language.lemmas import lemma
@@ -59,7 +60,7 @@ def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
         if word in yours or word in light:
             continue
         scope = word in WHERE_ADVERBS and narrows(known, said)  # "is allowed outdoors"
-        decisive = scope or (word in DECISIVE_ADVERBS and adverb not in remark)
+        decisive = scope or (word in DECISIVE_ADVERBS - TOLD_BESIDES and adverb not in remark)
         relation = Relation.INDEPENDENCE if decisive else Relation.FORWARD
         edits.append(Edit("adverb", "dropped", relation, None, span(adverb)))
     return edits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.inference.added import added
+from factcheck.inference.attachment import attached
 from factcheck.inference.caps import of_limit
 from factcheck.inference.counted import counted
 from factcheck.inference.daily import on_other_days
@@ -37,6 +38,9 @@ _WHERE = PLACES | {"poss", "of", "noun"}
 
 def arguments(known: Proposition, said: Proposition) -> list[Edit]:
     """Return the edits between what fills the slots of two propositions."""
+    settled = attached(known, said)
+    if settled is not None:
+        known, said = settled
     mine = list(known.arguments)
     edits: list[Edit] = []
     loose: list[Argument] = []
@@ -48,7 +52,8 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
         mine.remove(match)
         found = ruled_out(match, argument, known, said) or counted(match, argument, known, said)
         found = found or on_other_days(match, argument, known, said)
-        found = found or _moved(compare_arguments(match, _stressed(argument, known), argument.slot), known, said)
+        found = found or compare_arguments(match, _stressed(argument, known), argument.slot)
+        found = _moved(found, known, said) if settled is None else found
         if (
             argument.joint == "or"
             and match.joint != "or"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factcheck.language.records import VALUE, Token
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.records import Chunk, Modifier, Phrase
-from factcheck.syntax.words import MEASURED, STATES
+from factcheck.syntax.words import MEASURED, OF_THE_CLAUSE, STATES
 
 
 def read_adjective(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> tuple[Chunk, int] | None:
@@ -32,6 +32,8 @@ def read_adjective(tokens: Sequence[Token], at: int, reader: Reader, before: lis
         token = tokens[at]
         return Chunk("ADJ", token.start, token.end, Phrase(token.key, "adjective", token.start, token.end)), at + 1
     adverbs = []
+    if behind_verb and tokens[at].key in OF_THE_CLAUSE and at + 1 < len(tokens) and tokens[at + 1].tag == "JJ":
+        return Chunk("ADV", tokens[at].start, tokens[at].end, word=tokens[at].key), at + 1
     while at < len(tokens) and tokens[at].tag in ("RB", "RBR", "RBS") and measure is None:
         adverbs.append(tokens[at])
         at += 1

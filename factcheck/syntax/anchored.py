@@ -8,9 +8,8 @@ from factcheck.language.records import Token
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.rates import SPELLS
 from factcheck.syntax.records import Chunk
-from factcheck.syntax.words import ANCHORS, SHIFTS
+from factcheck.syntax.words import ANCHORS, FINITE, SHIFTS
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -58,7 +57,7 @@ def _is_free(tokens: Sequence[Token], behind: int, before: list[Chunk]) -> bool:
     if behind >= len(tokens):
         return True
     follower = tokens[behind]
-    if follower.tag in _FINITE:
+    if follower.tag in FINITE:
         return bool(before) and before[-1].kind == "NP"  # "the mayor last year opened"
     if follower.tag == "NNS":
         return not any(chunk.kind == "VG" for chunk in before)  # "Last year visitors saw"

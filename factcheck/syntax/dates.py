@@ -10,7 +10,7 @@ from factcheck.language.wordnet import TIME, field_of
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.noun_tests import is_one_date
 from factcheck.syntax.records import Chunk, Found, Modifier, Phrase
-from factcheck.syntax.words import DATED_SPELLS
+from factcheck.syntax.words import DATED_SPELLS, FINITE
 
 
 def read_time(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
@@ -85,7 +85,6 @@ def _is_counting(tokens: Sequence[Token], at: int, step: int) -> bool:
 
 #: Tags of words that may stand between a date and the noun that it narrows: "the 2023 mayoral election".
 _BETWEEN = frozenset({"JJ", "NNP", "VBN", "HYPH"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def _is_dating(tokens: Sequence[Token], at: int, step: int) -> bool:
@@ -109,7 +108,7 @@ def _is_dating(tokens: Sequence[Token], at: int, step: int) -> bool:
 
 def _is_subject_ahead(tokens: Sequence[Token], at: int, behind: int) -> bool:
     """Tell whether the plural behind a fronted date is the subject: "In March 1943 bombs destroyed the church"."""
-    if any(token.tag in _FINITE for token in tokens[:at]):
+    if any(token.tag in FINITE for token in tokens[:at]):
         return False
     while behind + 1 < len(tokens) and tokens[behind + 1].tag in ("NN", "NNS"):
         behind += 1
@@ -118,5 +117,5 @@ def _is_subject_ahead(tokens: Sequence[Token], at: int, behind: int) -> bool:
     named = dated is not None and dated.unit != "decade"
     if named or follower is None or (tokens[at + 1].key == "the" and tokens[behind].tag != "NNS"):
         return False
-    lone = follower.tag == "VBN" and not any(token.tag in _FINITE for token in tokens[behind + 2 :])
-    return follower.tag in _FINITE or lone
+    lone = follower.tag == "VBN" and not any(token.tag in FINITE for token in tokens[behind + 2 :])
+    return follower.tag in FINITE or lone

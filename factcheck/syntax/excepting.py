@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from factcheck.language.records import Token
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.records import Chunk, Found
-from factcheck.syntax.words import EXCEPTED, EXCEPTING
+from factcheck.syntax.words import EXCEPTED, EXCEPTING, FINITE
 
 #: Words that take out only behind what is told of all: "but" joins, "bar" and "minus" name things elsewhere.
 _BEHIND_ALL = frozenset({"but", "bar", "minus", "save"})
 #: The form that takes out wherever it stands.
 _PLAIN = "excluding"
 _ALL = frozenset({"all", "any", "no"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def read_excepting(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
@@ -58,7 +57,7 @@ def _is_of_all(chunk: Chunk, last: Token) -> bool:
 
 
 def _is_finite(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].tag in _FINITE
+    return at < len(tokens) and tokens[at].tag in FINITE
 
 
 def with_excepted(chunks: list[Chunk]) -> list[Chunk]:

@@ -9,12 +9,7 @@ from factcheck.language.records import VALUE, Token
 from factcheck.language.wordnet import PERSON, entry, field_of
 from factcheck.patterns import pattern
 from factcheck.syntax.modifiers import is_common, is_role
-from factcheck.syntax.words import (
-    DEGREES,
-    LABELLED,
-    SAINTS,
-    SUBORDINATORS,
-)
+from factcheck.syntax.words import DEGREES, FINITE, LABELLED, SAINTS, SUBORDINATORS
 
 #: Tags of nouns, of names, and of all that may stand inside a noun phrase.
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -23,7 +18,6 @@ INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", 
 #: A year, or two that make a season.
 _SEASON = pattern(r"\d{4}(?:[-–/]\d{2,4})?")
 _QUOTES = frozenset("'‘’\"“”")
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 #: Words behind which something is set beside another: "larger than Tor's".
 _MARKS = frozenset(";:,")
@@ -109,7 +103,7 @@ class NounTests:
         behind = at + 1
         while behind < len(self.tokens) and self.tokens[behind].tag in NAMES:
             behind += 1
-        if behind >= len(self.tokens) or self.tokens[behind].tag not in _FINITE:
+        if behind >= len(self.tokens) or self.tokens[behind].tag not in FINITE:
             return False
         first = next(index for index, token in enumerate(self.tokens) if token is inner[0])
         if self._opens_joined(first):
@@ -117,7 +111,7 @@ class NounTests:
         # "by default Tor listens": the verb needs a subject
         fronted = first <= _FRONTED and self.tokens[0].tag == "IN" and self.tokens[0].key not in SUBORDINATORS
         begin = max((at for at in range(first) if self.tokens[at].text in _MARKS), default=-1)
-        return fronted or any(token.tag in _FINITE for token in self.tokens[begin + 1 : first])
+        return fronted or any(token.tag in FINITE for token in self.tokens[begin + 1 : first])
 
     def _opens_joined(self, first: int) -> bool:
         """Tell whether a phrase stands behind a comma and "and", so that the verb ahead needs it as a subject."""

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from factcheck.language.records import Token
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.records import Chunk, Found, Phrase
-from factcheck.syntax.words import COMPOUND_CONDITIONS, COMPOUND_PREPOSITIONS, RELATIVES, SUBORDINATORS
+from factcheck.syntax.words import COMPOUND_CONDITIONS, COMPOUND_PREPOSITIONS, FINITE, RELATIVES, SUBORDINATORS
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FREE = {"whoever": ("person", "any", "who"), "what": ("what", "", "that")}
 
 
@@ -20,7 +19,7 @@ def read_free_relative(tokens: Sequence[Token], at: int, reader: Reader) -> list
     opens = before is None or before.text in (";", ":") or (token.key == "whoever" and _parts(before))
     if token.key not in _FREE or not opens or at + 1 >= len(tokens) or tokens[-1].text == "?":
         return []
-    if tokens[at + 1].tag not in _FINITE and not _clause_ahead(tokens, at + 1, reader):
+    if tokens[at + 1].tag not in FINITE and not _clause_ahead(tokens, at + 1, reader):
         return []
     noun, quantifier, pronoun = _FREE[token.key]
     kind = "noun" if quantifier else "pronoun"
@@ -142,14 +141,14 @@ def _is_only_verb(tokens: Sequence[Token], at: int, before: list[Chunk]) -> bool
     for token in tokens[at:]:
         if token.text in (";", "."):
             break
-        finite += token.tag in _FINITE
+        finite += token.tag in FINITE
     return finite == 1
 
 
 def _clause_ahead(tokens: Sequence[Token], at: int, reader: Reader) -> bool:
     """Tell whether a noun phrase and a finite verb follow."""
     behind = _behind_subject(tokens, at, reader)
-    return behind < len(tokens) and tokens[behind].tag in _FINITE
+    return behind < len(tokens) and tokens[behind].tag in FINITE
 
 
 def _behind_subject(tokens: Sequence[Token], at: int, reader: Reader) -> int:

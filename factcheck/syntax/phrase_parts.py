@@ -9,6 +9,7 @@ from factcheck.syntax.noun_extent import NounExtent
 from factcheck.syntax.noun_tests import NAMES
 from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import (
+    KINDS_BEHIND_NAMES,
     NAME_JOINTS,
     ROLE_WORDS,
 )
@@ -54,6 +55,9 @@ class PhraseParts(NounExtent):
         if len(body) > 1 and body[-1].value is not None:
             last = body.pop()
             label = Modifier("number", last.key, last.start, last.end, None, exact(last.value))
+        kind_start = _kind_behind(body) if determiner == "the" and owner is None and count is None else None
+        if kind_start is not None:
+            body = body[:kind_start]
         name_start = self._last_name(body)
         if name_start is not None:
             modifiers += titles_of(body[:name_start])
@@ -97,6 +101,15 @@ class PhraseParts(NounExtent):
                 break
             at -= 1
         return at
+
+
+def _kind_behind(body: list[Token]) -> int | None:
+    """Return where behind a name begins what kind of thing it is: "the Raft protocol"; or None."""
+    at = len(body)
+    while at and body[at - 1].tag in ("NN", "VBG"):
+        at -= 1
+    named = at > 0 and all(each.tag in NAMES and each.value is None for each in body[:at])
+    return at if named and at < len(body) and body[-1].lemma in KINDS_BEHIND_NAMES else None
 
 
 def _are_qualities(found: list[Token]) -> bool:

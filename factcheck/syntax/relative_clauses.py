@@ -10,6 +10,7 @@ from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import (
     CONTENTS,
+    FINITE,
     GOING_ON,
     RELATIVES,
     STRANDED,
@@ -88,10 +89,15 @@ class RelativeClauses(Appositions):
     def _is_content(self, at: int, made: Clause) -> bool:
         """Tell whether "that" opens what a noun before it says: "the myth that", "legend has it that"."""
         before = self.chunks[at - 1].phrase if at else None
-        if self.chunks[at].word != "that" or before is None:
+        if self.chunks[at].word != "that" or before is None or self._has_no_subject(at + 1):
             return False
         had = before.head == "it" and made.verb is not None and made.verb.lemma == "have"
         return had or (before.kind == "noun" and before.head in CONTENTS)
+
+    def _has_no_subject(self, at: int) -> bool:
+        """Tell whether a finite verb follows "that" at once: it is of the thing, not what the thing says."""
+        verb = self.chunks[at].verb if at < len(self.chunks) else None
+        return verb is not None and verb.form in FINITE
 
     def _told_of(self, at: int, made: Clause) -> Argument | None:
         """Return what a relative pronoun stands for: the last phrase before it that is no date; "who": a person."""

@@ -55,7 +55,11 @@ OWNERS = _pairs("owners")
 WHOSE = _words("whose")
 #: Determiners of what was told of before.
 DEFINITE = frozenset({"the", *OWNERS})
+#: Tags of a verb that has its own tense.
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PRONOUNS = _pairs("pronouns")
+KINDS_BEHIND_NAMES = _words("kinds_behind_names")
+OF_THE_CLAUSE = _words("of_the_clause")
 MEASURED = _words("measured")
 REACHING = _pairs("reaching")
 ORIGINS = _lines("origins")

@@ -8,7 +8,7 @@ from factcheck.language.wordnet import field_of
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.releases import is_release
-from factcheck.syntax.words import CONTAINING, KEPT, SHOWING
+from factcheck.syntax.words import CHANGING_PRODUCTS, CONTAINING, KEPT, SHOWING
 
 _PLACES = ("in", "at", "on")
 #: The fields of WordNet for persons: what a hall holds of them says how many may come.
@@ -31,10 +31,28 @@ def by_holder(made: Proposition) -> Iterator[Proposition]:
                 made,
                 arguments=tuple([replace(each, slot="in") if each is subject else each for each in made.arguments]),
             )
+    if thing is not None and made.verb in CHANGING_PRODUCTS:
+        yield from _by_product(made, subject)
     if subject is not None and made.predicate == "be" and thing is None:
         yield from _home(made, subject)
     if subject is None and thing is not None:
         yield from _turned(made, thing)
+
+
+def _by_product(made: Proposition, subject: Argument | None) -> Iterator[Proposition]:
+    """Yield what a version of a product did as what the product did in it: "was added in Tor 5.0", "Tor 5.0 added"."""
+    if subject is None:
+        release = next((each for each in made.arguments if each.slot in ("in", "with")), None)
+    else:
+        release = subject
+    if release is None or len(release.phrases) > 1 or release.phrases[0].kind != "name":
+        return
+    phrase = release.phrases[0]
+    if not is_release(phrase):
+        return
+    bare = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each.kind != "number"]))
+    rest = [each for each in made.arguments if each is not release]
+    yield replace(made, arguments=(Argument("subj", (bare,)), *rest, replace(release, slot="in")))
 
 
 def _of_parts(made: Proposition) -> Iterator[Proposition]:

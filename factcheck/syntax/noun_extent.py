@@ -9,6 +9,7 @@ from factcheck.syntax.words import (
     DIRECTIONS,
     MEASURED,
     NAME_JOINTS,
+    RELEASES,
 )
 
 #: How far what ranks is, with its plain form.
@@ -75,11 +76,14 @@ class NounExtent(Determiners):
             return self._noun_ahead(at) and inner[-1].value.kind in ("quantity", "duration")
         if inner and token.tag == "JJ" and self._ends_before_quality(inner[-1], at):
             return False
-        return not (inner and (self._is_subject_behind(inner, at) or self._is_by_default(inner, at)))
+        return not (inner and (self._is_subject_behind(inner, at) or self._is_of_front(inner, at)))
 
-    def _is_by_default(self, inner: list[Token], at: int) -> bool:
-        """Tell whether "By default" opens the sentence, without a comma before its subject."""
-        return (at - len(inner), [each.key for each in inner]) == (1, ["default"]) and self.tokens[0].key == "by"
+    def _is_of_front(self, inner: list[Token], at: int) -> bool:
+        """Tell whether "By default" or "Since version 4" opens the sentence, without a comma before its subject."""
+        if (at - len(inner), [each.key for each in inner]) == (1, ["default"]) and self.tokens[0].key == "by":
+            return True
+        numbered = len(inner) > 1 and inner[-1].value is not None and inner[-2].lemma in RELEASES
+        return numbered and at - len(inner) == 1 and self.tokens[0].tag == "IN" and self.tokens[at].tag in NAMES
 
     def _ends_before_quality(self, last: Token, at: int) -> bool:
         """Tell whether an adjective behind a noun is none of its own: "found Ida Berg guilty"."""

@@ -1,8 +1,8 @@
 """Amounts and times that can be worded in many ways are told by one form each, before a sentence is cut into chunks.
 
 ``releases`` tells "Tor version 5.0" as "Tor 5.0", ``ages`` "under the age of six" as "under six", ``shares_told``
-"one in five pupils" as "20% of pupils", ``including`` "among them two" as "including two", and ``time_words``
-"during the winter months" as "in winter".
+"one in five pupils" as "20% of pupils", ``including`` "among them two" as "including two", ``bounds_behind`` "two
+people or more" as "two or more people", and ``time_words`` "during the winter months" as "in winter".
 """
 
 from __future__ import annotations
@@ -29,10 +29,14 @@ def in_plain_words(found: tuple[Token, ...]) -> tuple[Token, ...]:
         from factcheck.syntax.including import with_including
 
         found = with_including(found)
+    if any(each.key == _OR for each in found):
+        from factcheck.syntax.bounds_behind import without_bounds_behind
+
+        found = without_bounds_behind(found)
     return with_times(with_shares(found))
 
 
-_AMONG = "among"
+_AMONG, _OR = "among", "or"
 #: Words by which an age may be told otherwise than by a number of years.
 _OF_AGE = frozenset({"age", "aged"})
 

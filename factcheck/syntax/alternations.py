@@ -46,7 +46,7 @@ def usual(made: Proposition) -> Proposition:
 
     "Out of the box" is told as "by default", "at a cost of 9 million" as a sum, "is 9 km in length" as having that.
     """
-    made = with_its_object(_from_release(made))
+    made = _in_its_colour(with_its_object(_from_release(made)))
     if made.argument("at") is not None:
         from factcheck.syntax.ages_told import with_age
 
@@ -93,6 +93,19 @@ def _from_release(made: Proposition) -> Proposition:
 
 
 _FROM = frozenset({"from", "as of"})
+#: Verbs of giving a thing a colour, which it has then.
+_COLOURING = frozenset({"paint", "color", "colour"})
+
+
+def _in_its_colour(made: Proposition) -> Proposition:
+    """Return "is painted green" as "is green"."""
+    thing, colour = made.argument("obj"), made.argument("attr")
+    if made.verb not in _COLOURING or thing is None or colour is None or made.argument("subj") is not None:
+        return made
+    if made.tense != "present" or any(each.kind != "adjective" for each in colour.phrases):
+        return made
+    told = [replace(each, slot="subj") if each is thing else each for each in made.arguments]
+    return replace(made, predicate="be", verb="be", arguments=tuple(told))
 
 
 #: Words of a condition that say nothing of their own: "unless you change it", "unless otherwise set".

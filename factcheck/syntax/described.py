@@ -8,7 +8,7 @@ from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.records import AMONG, Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
-from factcheck.syntax.words import PLACING
+from factcheck.syntax.words import LASTING_STATES, PLACING
 
 #: Modifiers that a noun keeps a clause about it for: "the first bridge that", "the longest one that".
 _RANKING = frozenset({"ordinal", "superlative", "number"})
@@ -105,9 +105,13 @@ def told_as_lasting(clauses: list[Clause]) -> None:
     """
     for inner in clauses:
         verb, parent = inner.verb, inner.parent
-        if inner.kind != "participle" or inner.defining or verb is None or verb.form != "VBN" or parent is None:
+        if inner.kind != "participle" or verb is None or verb.form != "VBN" or parent is None:
             continue
-        if parent.kind == "main" and parent.verb is not None:
+        if inner.defining:
+            then = any(each.kind == "main" and each.verb is not None and each.verb.tense == "past" for each in clauses)
+            lasts = verb.lemma in PLACING or (verb.lemma in LASTING_STATES and not then)
+            inner.verb = verb._replace(tense="") if lasts else verb
+        elif parent.kind == "main" and parent.verb is not None:
             placed = verb.lemma in PLACING and parent.verb.tense == "past"
             inner.verb = verb._replace(tense="" if placed else _tense(inner, parent.verb))
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from factcheck.language.records import VALUE, Token
 from factcheck.syntax.determiners import Determiners
-from factcheck.syntax.noun_tests import INNER, NAMES, NOUNS
+from factcheck.syntax.noun_tests import INNER, NAMES, NOUNS, is_common
 from factcheck.syntax.words import (
+    BODIES,
     DIRECTIONS,
     MEASURED,
     NAME_JOINTS,
@@ -48,6 +49,8 @@ class NounExtent(Determiners):
                 return True
             if token.key in NAME_JOINTS and inner and inner[-1].tag in NAMES:
                 return self._joins_name(inner, at)
+            if token.key == "and" and opened and inner and all(each.tag in NAMES for each in inner):
+                return self._is_of_body(inner, at)
             if (
                 token.key in ("and", ",")
                 and inner
@@ -77,6 +80,15 @@ class NounExtent(Determiners):
         if inner and token.tag == "JJ" and self._ends_before_quality(inner[-1], at):
             return False
         return not (inner and (self._is_subject_behind(inner, at) or self._is_of_front(inner, at)))
+
+    def _is_of_body(self, inner: list[Token], at: int) -> bool:
+        """Tell whether "and" stands inside the name of one body: "the Ferry and Terminal Workers' Union"."""
+        behind = at + 1
+        while behind < len(self.tokens) and (self.tokens[behind].tag in NAMES or self.tokens[behind].tag == "POS"):
+            behind += 1
+        if behind - at <= 2 or self.tokens[behind - 1].key not in BODIES or inner[-1].key in BODIES:
+            return False
+        return all(is_common(each) for each in (*inner, self.tokens[at + 1]))
 
     def _is_of_front(self, inner: list[Token], at: int) -> bool:
         """Tell whether "By default" or "Since version 4" opens the sentence, without a comma before its subject."""

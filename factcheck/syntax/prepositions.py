@@ -10,7 +10,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.dates import read_time
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.records import Chunk, Found, Phrase
-from factcheck.syntax.words import COMPOUND_PREPOSITIONS, PREPOSITIONS
+from factcheck.syntax.words import COMPOUND_PREPOSITIONS, PREPOSITIONS, TAKING_WITH
 
 
 def read_compound(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
@@ -93,7 +93,7 @@ def read_preposition(tokens: Sequence[Token], at: int, reader: Reader, before: l
     compound = _compound_preposition(tokens, at)
     word, step = compound or (PREPOSITIONS.get(word, word), step)
     lacking = word == "with" and [each.key for each in tokens[at + step : at + step + 2]][:1] == ["no"]
-    if lacking and reader.read(at + step + 1) is not None:
+    if lacking and tokens[at - 1].lemma not in TAKING_WITH and reader.read(at + step + 1) is not None:
         word, step = "without", step + 1  # "with no surcharge" denies nothing of the verb
     default = _by_default(tokens, at)
     if default is not None:

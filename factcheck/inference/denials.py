@@ -51,6 +51,8 @@ def _turned(pair: Pair, edit: Edit) -> Relation:
     A subject stands outside the denial, unless it is denied itself ("no delegate").
     """
     argument, other = pair.said.argument(edit.slot), pair.known.argument(edit.slot)
+    if (pair.known.tense, pair.said.tense) == ("perfect", "present") and leaves_start(pair, edit):
+        return Relation.FORWARD  # what has not been so since then is not so now
     if edit.slot in CAUSES:
         return edit.relation  # why it is not so is no part of what is denied
     outside = (
@@ -66,6 +68,18 @@ def _turned(pair: Pair, edit: Edit) -> Relation:
     if _denies_many(pair, edit):
         return Relation.INDEPENDENCE
     return edit.relation if outside else project(edit.relation, Context.DOWN)
+
+
+def leaves_start(pair: Pair, edit: Edit) -> bool:
+    """Tell whether an edit leaves out since when something has not been so.
+
+    Args:
+        pair: a claim's proposition and a statement's.
+        edit: one of its edits.
+    """
+    when = pair.known.argument(edit.slot) if edit.kind == "dropped" else None
+    value = when.phrases[0].value if when is not None else None
+    return value is not None and value.kind == "date" and value.bound == "since"
 
 
 def _denies_many(pair: Pair, edit: Edit) -> bool:

@@ -130,6 +130,36 @@ def _is_version(moment: tuple[int, ...]) -> bool:
 _FIRST_YEAR = 1000
 
 
+#: Adverbs by which a denial is one of a state: what was not finished yet.
+_AS_YET = frozenset({"still", "yet"})
+#: Verbs of which a denial may be one of the state that they lead to: "was not finished in 1995".
+_FINISHING = frozenset({"complete", "finish"})
+
+
+def still_so(made: Proposition) -> bool:
+    """Tell whether a denial says that something was not so yet.
+
+    Args:
+        made: the proposition.
+    """
+    return made.negated and (made.modal in _AS_YET or any(each.word in _AS_YET for each in made.adverbs))
+
+
+def is_over_by_then(known: Proposition, said: Proposition) -> bool:
+    """Tell whether a denial may mean that something was not so yet at a time before which it came about.
+
+    "Was still not finished in 1995" does not follow from "was finished in 1988", though it was not finished twice.
+
+    Args:
+        known: of the claim, which tells when it came about.
+        said: of the statement, which denies it of some time.
+    """
+    if not still_so(said) and (said.verb not in _FINISHING or said.argument("subj") is not None):
+        return False
+    done, denied = _day_of(known), _day_of(said)
+    return done is not None and denied is not None and done < denied
+
+
 def moment_of(made: Proposition) -> tuple[int, ...] | None:
     """Return the time or version at which something is said to be, in a form that sorts."""
     day = _day_of(made)

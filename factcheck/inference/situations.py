@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from factcheck.inference.apart import is_by_another_measure, is_of_other_people
-from factcheck.inference.denials import are_rare, between_denials, is_of_owned
+from factcheck.inference.denials import are_rare, between_denials, is_of_owned, leaves_start
 from factcheck.inference.doubts import DOUBTS, doubts_of, is_of_none, lowered
 from factcheck.inference.edits import Edit
 from factcheck.inference.grounds import situation as ground
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
 from factcheck.inference.pairs import Pair
+from factcheck.inference.phases import is_over_by_then, still_so
 from factcheck.inference.reports import keys
 from factcheck.inference.terms import AT_TIMES
 from factcheck.inference.thresholds import bounds_at
@@ -148,18 +149,26 @@ def judge_pair(pair: Pair) -> Outcome:
     if said and is_of_owned(pair.known, pair.said):
         return Outcome(Relation.INDEPENDENCE, pair)
     if said:
-        if body.entails or (not hard and joined(map(_at_any_time(pair), pair.edits)).entails):
-            return _denied(pair)
-        if (
-            hard
-            and pair.said.narrow != WIDE  # "others are older than B" says more than that B is not the oldest
-            and _excluding(pair, hard).confidence >= 0.9
-            and not any(edit.relation is Relation.INDEPENDENCE or _is_of_others(pair, edit) for edit in pair.edits)
-        ):
-            return Outcome(Relation.FORWARD, pair)
-        return Outcome(Relation.INDEPENDENCE, pair)
+        return _denied_by_statement(pair, hard, body)
     if body in (Relation.EQUIVALENT, Relation.REVERSE) or _lasts_till_now(pair, hard):
         return _denied(pair)
+    return Outcome(Relation.INDEPENDENCE, pair)
+
+
+def _denied_by_statement(pair: Pair, hard: list[Edit], body: Relation) -> Outcome:
+    """Return what comes of a statement that denies something beside a claim that denies nothing."""
+    if body.entails or (not hard and joined(map(_at_any_time(pair), pair.edits)).entails):
+        return _denied(pair)
+    if is_over_by_then(pair.known, pair.said):
+        lasting = _with_confidence(pair, "an end or a beginning", hard, [])
+        return lasting if still_so(pair.said) else Outcome(Relation.INDEPENDENCE, pair)
+    if (
+        hard
+        and pair.said.narrow != WIDE  # "others are older than B" says more than that B is not the oldest
+        and _excluding(pair, hard).confidence >= 0.9
+        and not any(edit.relation is Relation.INDEPENDENCE or _is_of_others(pair, edit) for edit in pair.edits)
+    ):
+        return Outcome(Relation.FORWARD, pair)
     return Outcome(Relation.INDEPENDENCE, pair)
 
 
@@ -167,16 +176,9 @@ def _lasts_till_now(pair: Pair, hard: list[Edit]) -> bool:
     """Tell whether what has not been so since some time is told to be so now: "has not frozen over since 1987"."""
     if hard or (pair.known.tense, pair.said.tense) != ("perfect", "present"):
         return False
-    since = [each for each in pair.edits if _leaves_start(pair, each)]
+    since = [each for each in pair.edits if leaves_start(pair, each)]
     rest = joined(each.relation for each in pair.edits if each not in since)
     return bool(since) and rest in (Relation.EQUIVALENT, Relation.REVERSE)
-
-
-def _leaves_start(pair: Pair, edit: Edit) -> bool:
-    """Tell whether an edit leaves out since when something has not been so."""
-    when = pair.known.argument(edit.slot) if edit.kind == "dropped" else None
-    value = when.phrases[0].value if when is not None else None
-    return value is not None and value.kind == "date" and value.bound == "since"
 
 
 def _at_any_time(pair: Pair) -> Callable[[Edit], Relation]:

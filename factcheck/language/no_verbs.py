@@ -82,6 +82,10 @@ def _behind(before: Token, token: Token, follower: Token | None) -> Token | None
     return None
 
 
+#: Articles: no finite verb stands behind them.
+_ARTICLES = frozenset({"a", "an", "the"})
+
+
 def _noun(token: Token, found: list[Token], at: int, follower: Token | None) -> Token | None:
     """Return a base form as the noun that it is behind a singular, before another verb, or before a noun and "be"."""
     if token.tag not in ("VBP", "VB") or token.lemma in ("be", "have", "do") or entry(token.key).count("n") == 0:
@@ -89,8 +93,10 @@ def _noun(token: Token, found: list[Token], at: int, follower: Token | None) -> 
     before, after = found[at - 1], found[at + 2] if at + 2 < len(found) else None
     inner = follower is not None and follower.tag == "NNS" and before.tag not in ("TO", "MD")
     another = follower is not None and follower.tag in FINITE and before.tag in _IN_PHRASE
+    article = before.tag == "DT" and before.key in _ARTICLES and not (follower is not None and follower.tag == "HYPH")
     if (
-        (inner and after is not None and after.lemma == "be")  # "team plan backups are kept"
+        article  # "wrote the play The Salt Road"
+        or (inner and after is not None and after.lemma == "be")  # "team plan backups are kept"
         or another  # "parental leave lasts"
         or _is_behind_singular(found, at)  # "the team plan 20"
     ):

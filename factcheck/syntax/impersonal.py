@@ -97,17 +97,31 @@ def _tell_way(parent: Clause, inner: Clause, way: Argument) -> None:
 
 
 def _amount(clause: Clause) -> Argument | None:
-    """Return what "it" takes or costs, or None."""
+    """Return what "it" takes or costs, or how long somebody took, or None."""
     verb, subject = clause.verb, clause.subject
-    impersonal = subject is not None and len(subject.phrases) == 1 and subject.phrases[0].head == _IT
-    if verb is None or not impersonal or verb.lemma not in _AMOUNTS or verb.negated:
+    if verb is None or subject is None or verb.lemma not in _AMOUNTS or verb.negated:
+        return None
+    if not (_is_impersonal(subject) or _took_time(clause)):
         return None
     told = [each for each in clause.arguments if each.slot in _MEASURING and each.phrases[0].value is not None]
     return told[0] if len(told) == 1 and len(told[0].phrases) == 1 and _whom(clause, told[0]) is not _MANY else None
 
 
+def _is_impersonal(subject: Argument) -> bool:
+    return len(subject.phrases) == 1 and subject.phrases[0].head == _IT
+
+
+def _took_time(clause: Clause) -> bool:
+    """Tell whether a clause says how long somebody took for something: "the band took nine days to"."""
+    verb, times = clause.verb, [each.phrases[0].value for each in clause.arguments if each.slot in _MEASURING]
+    told = len(times) == 1 and times[0] is not None and times[0].kind == "duration"
+    return told and verb is not None and (verb.lemma, verb.tense) == ("take", "past")
+
+
 def _whom(clause: Clause, amount: Argument | None) -> Argument | None:
     """Return who spends the time or money, None where nobody is named."""
+    if clause.subject is not None and not _is_impersonal(clause.subject):
+        return clause.subject
     named = [each for each in clause.arguments if each.slot in ("obj", "iobj") and each is not amount]
     return named[0] if len(named) == 1 and named[0].phrases[0].kind in ("noun", "name") else _MANY if named else None
 

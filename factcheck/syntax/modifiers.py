@@ -30,7 +30,7 @@ def titles_of(before: list[Token]) -> list[Modifier]:
     adjectives = [each for each in others if each.kind == "adj" and each.end <= nouns[0].start]
     first = adjectives[0] if adjectives else nouns[0]
     own = (*adjectives, *modifiers_of(nouns[:-1]))
-    title = Phrase(nouns[-1].lemma, "noun", first.start, nouns[-1].end, "", "", None, own)
+    title = Phrase(nouns[-1].lemma, "noun", first.start, nouns[-1].end, modifiers=own, plural=nouns[-1].tag == "NNS")
     rest = [each for each in others if each not in adjectives]
     return [*rest, Modifier("title", words, first.start, nouns[-1].end, title)]
 

@@ -47,10 +47,8 @@ class NounExtent(Determiners):
                 return self._follows(at, ("JJ", "VBN"), 1) and self._noun_ahead(at)
             if token.key in ("no", "the") and self._is_inner_determiner(inner, at, opened):
                 return True
-            if token.key in NAME_JOINTS and inner and inner[-1].tag in NAMES:
-                return self._joins_name(inner, at)
-            if token.key == "and" and opened and inner and all(each.tag in NAMES for each in inner):
-                return self._is_of_body(inner, at)
+            if inner and inner[-1].tag in NAMES and (token.key in NAME_JOINTS or (token.key == "and" and opened)):
+                return self._is_of_body(inner, at) if token.key == "and" else self._joins_name(inner, at)
             if (
                 token.key in ("and", ",")
                 and inner
@@ -84,6 +82,8 @@ class NounExtent(Determiners):
     def _is_of_body(self, inner: list[Token], at: int) -> bool:
         """Tell whether "and" stands inside the name of one body: "the Ferry and Terminal Workers' Union"."""
         behind = at + 1
+        if any(each.tag not in NAMES for each in inner):
+            return False
         while behind < len(self.tokens) and (self.tokens[behind].tag in NAMES or self.tokens[behind].tag == "POS"):
             behind += 1
         if behind - at <= 2 or self.tokens[behind - 1].key not in BODIES or inner[-1].key in BODIES:

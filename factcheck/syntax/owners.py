@@ -55,7 +55,34 @@ def _holds(clause: Clause, argument: Argument) -> bool:
 
 
 def with_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Argument:
-    """Give "its director" the owner that the sentence names: the subject of the clause, or of the one before."""
+    """Give "its director" the owner that the sentence names: the subject of the clause, or of the one before.
+
+    So it gets what stands behind "of": "the windows of its flats".
+    """
+    argument = _with_outer_owner(argument, clause, clauses)
+    if not any(_is_owned_within(each) for phrase in argument.phrases for each in phrase.modifiers):
+        return argument
+    phrases = []
+    for phrase in argument.phrases:
+        told = [_owned_within(each, argument, clause, clauses) for each in phrase.modifiers]
+        phrases.append(replace(phrase, modifiers=tuple(told)))
+    return replace(argument, phrases=tuple(phrases))
+
+
+def _owned_within(modifier: Modifier, argument: Argument, clause: Clause, clauses: list[Clause]) -> Modifier:
+    if modifier.phrase is None or not _is_owned_within(modifier):
+        return modifier
+    inner = with_owner(replace(argument, phrases=(modifier.phrase,)), clause, clauses)
+    return modifier._replace(phrase=inner.phrases[0])
+
+
+def _is_owned_within(modifier: Modifier) -> bool:
+    """Tell whether a noun behind "of" has an owner that a pronoun names."""
+    inner = modifier.phrase
+    return modifier.kind == "of" and inner is not None and inner.determiner in OWNERS and not inner.named("poss")
+
+
+def _with_outer_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Argument:
     if not any(phrase.determiner in OWNERS and not phrase.named("poss") for phrase in argument.phrases):
         return argument
     told = next((each for each in clauses if each is clause or _holds(each, argument)), clause)

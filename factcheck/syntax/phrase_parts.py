@@ -18,6 +18,8 @@ from factcheck.syntax.words import (
 _COUNTING = frozenset({"number", "quantity", "percent", "money", "multiple"})
 
 
+#: What stands before the name of a river, which is named without it as well.
+_RIVER = "River"
 #: Determiners and their like that stand for nothing by themselves.
 _BARE = frozenset("only no every entire whole much said the a an its his their her our my your".split())
 
@@ -55,9 +57,8 @@ class PhraseParts(NounExtent):
         if len(body) > 1 and body[-1].value is not None:
             last = body.pop()
             label = Modifier("number", last.key, last.start, last.end, None, exact(last.value))
-        kind_start = _kind_behind(body) if determiner == "the" and owner is None and count is None else None
-        if kind_start is not None:
-            body = body[:kind_start]
+        if determiner == "the" and owner is None and count is None:
+            body = _without_kind(body)
         name_start = self._last_name(body)
         if name_start is not None:
             modifiers += titles_of(body[:name_start])
@@ -101,6 +102,13 @@ class PhraseParts(NounExtent):
                 break
             at -= 1
         return at
+
+
+def _without_kind(body: list[Token]) -> list[Token]:
+    """Return the words of a phrase with "the" without the kind of what they name: the Raft protocol, the River Aske."""
+    if len(body) > 1 and body[0].text == _RIVER and body[1].tag in NAMES:
+        return body[1:]
+    return body[: _kind_behind(body)]
 
 
 def _kind_behind(body: list[Token]) -> int | None:

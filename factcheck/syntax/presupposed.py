@@ -9,7 +9,7 @@ from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.noun_kinds import head_noun
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
-from factcheck.syntax.words import DIMENSIONS, TOWERING
+from factcheck.syntax.words import DIMENSIONS, DOING_AWAY, PARTING_WITH, TOWERING
 
 #: Kinds of modifiers that leave a counted noun what it is: who has it, and the noun of a compound.
 _OWNING = frozenset({"poss", "of"})
@@ -33,7 +33,8 @@ def presupposed(made: Proposition) -> Iterator[Proposition]:
     yield from _as_office(made)
     for argument in made.arguments:
         for phrase in argument.phrases:
-            yield from _had(phrase if phrase.whole is None else phrase.whole)  # "at any of its 182 stations"
+            for inner in _within(phrase):
+                yield from _had(made, inner)
             yield from _had_with(phrase)
             yield from _amounting(made, phrase)
             yield from _standing_at(phrase)
@@ -85,14 +86,31 @@ def _of(kind: str, verb: str, arguments: tuple[Argument, ...], at: Phrase, tense
 def _owner(phrase: Phrase) -> Phrase | None:
     """Return the one name that owns a noun, if nothing else narrows it."""
     owners = [each for each in phrase.modifiers if each.kind in _OWNING and each.phrase is not None]
-    others = [each for each in phrase.modifiers if each not in owners]
+    others = [each for each in phrase.modifiers if each not in owners and each.kind not in _PLACES]
     if len(owners) != 1 or any(each.kind != "noun" or each.phrase is not None for each in others):
         return None
     owner = owners[0].phrase
-    return owner if owner is not None and owner.kind == "name" else None
+    return owner if owner is not None and _is_one_owner(owner) else None
 
 
-def _had(phrase: Phrase) -> Iterator[Proposition]:
+def _is_one_owner(owner: Phrase) -> bool:
+    """Tell whether an owner is named, or the one thing of that kind of what is named: "the board of Tor"."""
+    if owner.kind == "name":
+        return True
+    whose = [each.phrase for each in owner.modifiers if each.kind in _OWNING]
+    one = owner.kind == "noun" and not owner.plural and owner.value is None and not owner.quantifier
+    return one and len(whose) == len(owner.modifiers) == 1 and whose[0] is not None and whose[0].kind == "name"
+
+
+def _within(phrase: Phrase) -> Iterator[Phrase]:
+    """Yield a phrase, or the whole of which it is a part, and what it is of: "the windows of its 85 flats"."""
+    yield phrase if phrase.whole is None else phrase.whole  # "at any of its 182 stations"
+    for each in phrase.named("of"):
+        if each.phrase is not None and phrase.kind == "noun":
+            yield from _within(each.phrase)
+
+
+def _had(made: Proposition, phrase: Phrase) -> Iterator[Proposition]:
     """Yield "the museum has 71 employees" of "the museum's 71 employees" and "the 71 employees of the museum"."""
     value, owner = phrase.value, _owner(phrase)
     if phrase.kind != "noun" or value is None or owner is None or phrase.quantifier or phrase.whole is not None:
@@ -101,7 +119,11 @@ def _had(phrase: Phrase) -> Iterator[Proposition]:
     if definite and value.kind == "number" and not value.bound and value.low == value.high:
         kept = tuple([each for each in phrase.modifiers if each.kind not in _OWNING])
         counted = replace(phrase, determiner="", modifiers=kept)
-        yield _of("presupposed", "have", (Argument("subj", (owner,)), Argument("obj", (counted,))), phrase)
+        behind = (each for each in made.arguments if each.slot in _PLACES and len(each.phrases) == 1)
+        beside = tuple([each for each in behind if each.start - phrase.end == len(each.slot) + 2][:1])
+        gone = made.verb in DOING_AWAY | PARTING_WITH and made.tense in ("past", "perfect")
+        told = (Argument("subj", (owner,)), Argument("obj", (counted,)), *beside)
+        yield _of("presupposed", "have", told, phrase, "past" if gone else "present")  # who sold its planes had them
 
 
 def _had_with(phrase: Phrase) -> Iterator[Proposition]:

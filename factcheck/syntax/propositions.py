@@ -205,6 +205,11 @@ def _titles(clause: Clause) -> list[Proposition]:
                     apart = ("title", "poss")
                     rest = [each for each in phrase.modifiers if each.kind not in apart and each not in before]
                     told = replace(title.phrase, modifiers=(*owner, *before, *title.phrase.modifiers))
-                    both = (Argument("subj", (replace(phrase, modifiers=tuple(rest)),)), Argument("attr", (told,)))
+                    bare = replace(phrase, modifiers=tuple(rest))
+                    # "the sisters Ida and Maja Holt" are sisters both
+                    named = (bare, *[each for each in argument.phrases if each is not phrase])
+                    several = told.plural and argument.joint == "and" and phrase is argument.phrases[0]
+                    who = replace(argument, slot="subj", phrases=named) if several else Argument("subj", (bare,))
+                    both = (who, Argument("attr", (told,)))
                     found.append(Proposition("be", both, title.start, title.end, kind="title", verb="be"))
     return found

@@ -9,6 +9,7 @@ from factcheck.inference.tenure import may_have_left
 from factcheck.inference.terms import (
     DONE_ONCE,
     EVERYWHERE,
+    LASTING_RESULTS,
     MADE,
     ONCE,
     UNCHANGED,
@@ -186,6 +187,8 @@ def _is_of_then(known: Proposition, said: Proposition) -> bool:
         return True  # what is no longer sold was sold once
     if known.tense != "past" or said.verb in UNCHANGED:
         return False
+    if said.verb in LASTING_RESULTS and said.argument("subj") is None and not is_timed(said):
+        return False  # "is dedicated to his sister"
     if any(value.unit == YEARLY for value in time_values(said)):
         return True  # "is held in May" tells of every year
     once = known.verb in ONCE - BEGUN_BY_ACT or (bool(known.frame) and frame(known.frame).once)

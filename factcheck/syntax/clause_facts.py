@@ -28,8 +28,9 @@ def of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
     """
     if clause.kind == "apposition":
         given = (clause.subject, *clause.arguments) if clause.subject else tuple(clause.arguments)
-        arguments = tuple([with_owner(each, clause.parent, clauses) if clause.parent else each for each in given])
+        arguments = tuple([_owned_beside(each, clause.parent, clauses) if clause.parent else each for each in given])
         attr = clause.arguments[0]
+        arguments = _name_first(arguments)
         return [Proposition("be", tuple(arguments), attr.start, attr.end, tense="", kind="apposition", verb="be")]
     verb = clause.verb
     if verb is None:
@@ -57,6 +58,25 @@ def of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
         ongoing=verb.ongoing,
     )  # fmt: skip
     return [each for told in (made, *_ruled_out(made)) for each in _each_attribute(_until(told))]
+
+
+def _name_first(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Return "his novel, The Asp" as the Asp being his novel."""
+    if [each.slot for each in arguments] != ["subj", "attr"] or any(len(each.phrases) > 1 for each in arguments):
+        return arguments
+    thing, name = arguments
+    owned = thing.phrases[0].kind == "noun" and bool(thing.phrases[0].named("poss")) and not thing.phrases[0].plural
+    if not owned or name.phrases[0].kind != "name" or name.negated or thing.focus or name.focus:
+        return arguments
+    return (replace(name, slot="subj"), replace(thing, slot="attr"))
+
+
+def _owned_beside(argument: Argument, parent: Clause, clauses: list[Clause]) -> Argument:
+    """Return an argument of an apposition with the owner that its clause gives it: "dedicated his novel, The Asp"."""
+    own = parent.subject is not None and parent.subject.start <= argument.start < parent.subject.end
+    if own or argument.slot != "subj":
+        return with_owner(argument, parent, clauses)
+    return replace(with_owner(replace(argument, slot="obj"), parent, clauses), slot="subj")
 
 
 def _ruled_out(made: Proposition) -> Iterator[Proposition]:

@@ -27,6 +27,7 @@ from factcheck.syntax.saying import RUMOURS, without_sayer
 from factcheck.syntax.scanning import Clause, replace_clause
 from factcheck.syntax.shared_counts import with_counts_apart
 from factcheck.syntax.speakers import as_words_of, speaker_of, with_speakers
+from factcheck.syntax.titles import titles_told
 from factcheck.syntax.value_ends import ends_apart
 from factcheck.syntax.words import FACTIVE, PLAIN_SAYING
 from factcheck.values import find
@@ -107,7 +108,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
             made.extend(replace(each, speaker=speaker_of(clause.parent)) for each in of_clause(clause, clauses))
     made.extend(told for clause in clauses for told in _ranked(clause, clauses))
     made.extend(told for clause in clauses if clause.kind == "main" for told in _needed(clause, clauses))
-    titles = [title for clause in clauses for title in _titles(clause)]
+    titles = [title for clause in clauses for title in titles_told(clause, clauses)]
     made.extend(title for at, title in enumerate(titles) if title not in titles[:at])
     made = [told for each in made for told in _one_by_one(each)]
     made = [told for each in told_apart(made) for told in _with_amount(each)]
@@ -190,26 +191,3 @@ def _is_factive(parent: Clause | None) -> bool:
         and parent.verb.lemma in FACTIVE
         and not parent.verb.negated
     )
-
-
-def _titles(clause: Clause) -> list[Proposition]:
-    """Return what titles before names say: "Director Ida Berg opened it" says that she is a director."""
-    found = []
-    arguments = [*([clause.subject] if clause.subject else []), *clause.arguments]
-    for argument in arguments:
-        for phrase in argument.phrases:
-            for title in phrase.named("title"):
-                if title.phrase is not None and phrase.kind == "name":
-                    before = [each for each in phrase.modifiers if each.kind == "adj" and each.end <= title.start]
-                    owner = phrase.named("poss")
-                    apart = ("title", "poss")
-                    rest = [each for each in phrase.modifiers if each.kind not in apart and each not in before]
-                    told = replace(title.phrase, modifiers=(*owner, *before, *title.phrase.modifiers))
-                    bare = replace(phrase, modifiers=tuple(rest))
-                    # "the sisters Ida and Maja Holt" are sisters both
-                    named = (bare, *[each for each in argument.phrases if each is not phrase])
-                    several = told.plural and argument.joint == "and" and phrase is argument.phrases[0]
-                    who = replace(argument, slot="subj", phrases=named) if several else Argument("subj", (bare,))
-                    both = (who, Argument("attr", (told,)))
-                    found.append(Proposition("be", both, title.start, title.end, kind="title", verb="be"))
-    return found

@@ -459,7 +459,7 @@ CASES = {
     "whose it is where a clause was told anew": [
         (
             'The Berg sisters had their dog, Bo, flown on his own boat to Rom.',
-            ['be: subj=dog; attr=bo', 'fly: obj=dog{poss:sister,app:bo}; on=boat{adj:own}; to=rom'],
+            ['be: subj=bo; attr=dog{poss:sister}', 'fly: obj=dog{poss:sister,app:bo}; on=boat{adj:own}; to=rom'],
         ),
     ],
 }  # fmt: skip

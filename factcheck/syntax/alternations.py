@@ -46,7 +46,7 @@ def usual(made: Proposition) -> Proposition:
 
     "Out of the box" is told as "by default", "at a cost of 9 million" as a sum, "is 9 km in length" as having that.
     """
-    made = _in_its_colour(with_its_object(_from_release(made)))
+    made = _by_profession(_in_its_colour(with_its_object(_from_release(made))))
     if made.argument("at") is not None:
         from factcheck.syntax.ages_told import with_age
 
@@ -95,6 +95,27 @@ def _from_release(made: Proposition) -> Proposition:
 _FROM = frozenset({"from", "as of"})
 #: Verbs of giving a thing a colour, which it has then.
 _COLOURING = frozenset({"paint", "color", "colour"})
+
+
+#: Slots in which a profession is told of somebody who works, or is something.
+_AS, _BY, _PROFESSION = "as", "by", frozenset({"profession", "trade", "occupation"})
+
+
+def _by_profession(made: Proposition) -> Proposition:
+    """Return "works as a nurse" and "is a nurse by profession" as "is a nurse"."""
+    role, way = made.argument(_AS), made.argument(_BY)
+    if made.verb == "work" and role is not None and made.argument("obj") is None and made.argument("attr") is None:
+        told = [replace(each, slot="attr") if each is role else each for each in made.arguments]
+        plain = all(each.kind == "noun" and each.determiner == "a" for each in role.phrases)
+        return replace(made, predicate="be", verb="be", arguments=tuple(told)) if plain else made
+    if (
+        made.predicate == "be"
+        and way is not None
+        and way.phrases[0].head in _PROFESSION
+        and not way.phrases[0].modifiers
+    ):
+        return replace(made, arguments=tuple([each for each in made.arguments if each is not way]))
+    return made
 
 
 def _in_its_colour(made: Proposition) -> Proposition:

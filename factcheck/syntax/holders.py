@@ -116,7 +116,9 @@ def _may_lie(phrase: Phrase) -> bool:
     ):
         return False
     value = phrase.value
-    return value.kind == "number" and value.unit != "fraction" if value is not None else phrase.plural
+    if value is None:
+        return phrase.plural or phrase.determiner == "a"
+    return value.kind == "number" and value.unit != "fraction"
 
 
 def _is_release(subject: Argument) -> bool:

@@ -76,7 +76,7 @@ def filled(argument: Argument, entry: Entry) -> list[Argument] | None:
     counts = (
         phrase.kind == "noun"
         and value.kind == "number"
-        and (phrase.head in _PEOPLE or _is_counted(phrase.head, entry.frame, argument.slot))
+        and (phrase.head in _PEOPLE or _is_counted(phrase.head, entry.frame, argument.slot) or _is_held(phrase, entry))
     )
     if not _is_typed(value, wanted, phrase, counts):
         return None
@@ -152,12 +152,23 @@ def _is_counted(head: str, name: str, role: str) -> bool:
     return any(each.frame == name and each.slots.get("num") == role for each in entries("n", head))
 
 
+def _is_held(phrase: Phrase, told: Entry) -> bool:
+    """Tell whether people are those for whom a place has room: "built for 420 inmates"."""
+    room = told.modal == "can" or not told.slots.keys().isdisjoint(("for", "of"))  # "holds 420 inmates": today
+    return told.frame == _CAPACITY and room and field_of(phrase.head) == PERSON
+
+
+_CAPACITY = "capacity"
+
+
 def _is_typed(value: Value, wanted: str, phrase: Phrase, counts: bool) -> bool:
     """Tell whether a value is of the type that a role takes."""
     if wanted in ("any", value.kind):
         return True
     if wanted == "count":
         return counts or (value.kind == "number" and phrase.kind == "value")
+    if wanted == "percent":
+        return value.unit == "fraction"
     if wanted == "money":
         return value.kind in ("money", "percent") or (
             value.kind == "number" and (_is_currency(phrase) or value.low == 0)

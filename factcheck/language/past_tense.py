@@ -99,10 +99,23 @@ def find_past(found: list[Token]) -> None:
             before = found[start - 1] if start else None
             if before is None or before.text == ";" or before.key in ("but", "yet"):
                 found[at] = found[at]._replace(tag="VBD")
-        elif may_be_past(found, at) and _is_told_of_thing(found, at):
+        elif (may_be_past(found, at) and _is_told_of_thing(found, at)) or _was_before(found, at):
             found[at] = found[at]._replace(tag="VBD")
         elif may_be_verb(found[at]) and _is_told_of_thing(found, at) and found[at + 1].tag in _BEHIND_CLAUSE:
             found[at] = found[at]._replace(tag="VBZ", lemma=lemma(found[at].key, "v"))
+
+
+#: Adverbs of what was so before.
+_BEFORE = frozenset({"previously", "formerly", "earlier", "once", "originally", "initially"})
+
+
+def _was_before(found: list[Token], at: int) -> bool:
+    """Tell whether a participle behind "and previously" is the second of two verbs: "heads it and once worked as"."""
+    if found[at].tag != "VBN" or at < PAIR or found[at - 1].key not in _BEFORE or found[at - 2].tag != "CC":
+        return False
+    verbs = [each for each in found[: at - 2] if each.tag.startswith(("VB", "MD"))]
+    by = found[at + 1].key == "by" if at + 1 < len(found) else False
+    return bool(verbs) and verbs[-1].tag in FINITE and verbs[-1].lemma not in ("be", "have") and not by
 
 
 def _is_told_of_thing(found: list[Token], at: int) -> bool:

@@ -104,7 +104,8 @@ _AS, _BY, _PROFESSION = "as", "by", frozenset({"profession", "trade", "occupatio
 def _by_profession(made: Proposition) -> Proposition:
     """Return "works as a nurse" and "is a nurse by profession" as "is a nurse"."""
     role, way = made.argument(_AS), made.argument(_BY)
-    if made.verb == "work" and role is not None and made.argument("obj") is None and made.argument("attr") is None:
+    works = made.verb == "work" and made.tense == "present" and made.argument("obj") is None
+    if works and role is not None and made.argument("attr") is None:
         told = [replace(each, slot="attr") if each is role else each for each in made.arguments]
         plain = all(each.kind == "noun" and each.determiner == "a" for each in role.phrases)
         return replace(made, predicate="be", verb="be", arguments=tuple(told)) if plain else made

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
+from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.words import CHANGES
+from factcheck.values import comparable
 from factcheck.values.calendar import YEARLESS
 
 
@@ -40,6 +43,36 @@ def _comes_last(start: Argument, made: Proposition) -> bool:
 
 #: The length of the longest preposition before a time, with its spaces.
 _PREPOSITION = 4
+
+
+#: Kinds of amounts of which the difference is one of the same kind; of shares it is one of points.
+_AMOUNTS = frozenset({"number", "money", "quantity", "duration"})
+
+
+def by_difference(proposition: Proposition) -> Iterator[Proposition]:
+    """Yield "fell by 3 crowns" of "fell from 8 to 5 crowns".
+
+    Args:
+        proposition: as written.
+    """
+    ends = [proposition.argument(slot) for slot in ("from", "to")]
+    if proposition.argument("by") is not None or any(each is None or len(each.phrases) > 1 for each in ends):
+        return
+    values = [each.phrases[0].value for each in ends if each is not None]
+    one, two = values
+    if one is None or two is None or two.kind not in _AMOUNTS or not (_is_exact(one) and _is_exact(two)):
+        return
+    bare = one.kind == "number" and one.unit is None and two.kind in ("money", "quantity")  # "from 8 to 5 crowns"
+    if not (comparable(one, two) or bare) or not isinstance(one.low, Decimal) or not isinstance(two.low, Decimal):
+        return
+    assert ends[1] is not None
+    difference = replace(two, low=abs(two.low - one.low), high=abs(two.low - one.low), step=None)
+    told = replace(ends[1].phrases[0], value=difference, modifiers=())
+    yield replace(proposition, arguments=(*proposition.arguments, Argument("by", (told,))), kind="with")
+
+
+def _is_exact(value: Value) -> bool:
+    return value.low == value.high and not value.bound and not value.approximate
 
 
 def before_and_after(proposition: Proposition) -> Iterator[Proposition]:

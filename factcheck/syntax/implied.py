@@ -31,9 +31,10 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         yield from lasting_since(proposition, made)
         yield from spells_told(proposition)
         if proposition.verb in CHANGES:
-            from factcheck.syntax.before_and_after import before_and_after
+            from factcheck.syntax.before_and_after import before_and_after, by_difference
 
             yield from before_and_after(proposition)
+            yield from by_difference(proposition)
         yield from backdrops(proposition)
         yield from only_ones(proposition)
         yield from told_by(IMPLYING, proposition)

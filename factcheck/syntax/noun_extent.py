@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from factcheck.language.records import VALUE, Token
 from factcheck.syntax.determiners import Determiners
-from factcheck.syntax.noun_tests import INNER, NAMES, NOUNS, is_common
+from factcheck.syntax.modifiers import is_common
+from factcheck.syntax.noun_tests import INNER, NAMES, NOUNS
 from factcheck.syntax.words import (
     BODIES,
     DIRECTIONS,

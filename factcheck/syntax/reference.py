@@ -34,23 +34,7 @@ def fill_subjects(clauses: list[Clause]) -> None:
             ):
                 made = replace(subject.phrases[0], head=model.head, kind="noun", plural=True, modifiers=model.modifiers)
                 clause.subject = subject = replace(subject, phrases=(made,))
-        if (
-            subject is not None
-            and subject.phrases[0].head in ("both", "each", "all")
-            and subject.phrases[0].kind == "pronoun"
-            and clause.kind == "participle"
-        ):
-            whole = next(
-                (
-                    each
-                    for parent in (clause.parent,)
-                    if parent
-                    for each in (*parent.arguments, parent.subject)
-                    if each and len(each.phrases) > 1
-                ),
-                None,
-            )
-            subject = clause.subject = replace(whole, slot="subj") if whole is not None else subject
+        subject = clause.subject = _all_of_them(clause)
         part = None
         if subject is not None and subject.phrases[0].whole is not None:
             from factcheck.syntax.parts_of_them import part_of_several
@@ -63,6 +47,8 @@ def fill_subjects(clauses: list[Clause]) -> None:
             own = clause.kind != "relative" or _is_of_parent(clause, wanted)
             if last is not None and wanted in _PRONOUNS | _PLURAL_PRONOUNS and own:
                 clause.subject = replace(last, slot="subj")
+            elif last is None and _front_of(clause, clauses, at) is not None:
+                last = _told_of_front(clause, clauses, at, subject)
             elif wanted in _PRONOUNS and clause.kind == "time":
                 follower = next(
                     (each.subject for each in clauses[at + 1 :] if each.kind == "main" and each.subject), None
@@ -79,6 +65,34 @@ def fill_subjects(clauses: list[Clause]) -> None:
             thing,
         )
         held = _place_held(clause)
+
+
+def _all_of_them(clause: Clause) -> Argument | None:
+    """Return the subject of a clause, "both" and "each" in a participle as those of whom the clause around tells."""
+    subject = clause.subject
+    if subject is None or clause.kind != "participle" or clause.parent is None:
+        return subject
+    if subject.phrases[0].head not in ("both", "each", "all") or subject.phrases[0].kind != "pronoun":
+        return subject
+    told = (*clause.parent.arguments, clause.parent.subject)
+    whole = next((each for each in told if each is not None and len(each.phrases) > 1), None)
+    return replace(whole, slot="subj") if whole is not None else subject
+
+
+def _front_of(clause: Clause, clauses: list[Clause], at: int) -> Clause | None:
+    """Return the clause that opens a sentence and hangs on the one behind it, or None."""
+    front = clauses[at - 1] if at and clause.kind == "main" else None
+    return front if front is not None and front.parent is clause else None
+
+
+def _told_of_front(clause: Clause, clauses: list[Clause], at: int, subject: Argument) -> Argument | None:
+    """Give a pronoun the subject of the clause before it: "Although Ida Berg was ill, she won"; return it, or None."""
+    from factcheck.syntax.fronted_subjects import subject_of_front  # few sentences come so far
+
+    front = _front_of(clause, clauses, at)
+    meant = subject_of_front(front, clause, subject.phrases[0].head) if front is not None else None
+    clause.subject = meant or subject
+    return meant
 
 
 def _place_held(clause: Clause) -> Argument | None:

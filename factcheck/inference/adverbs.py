@@ -21,6 +21,8 @@ from factcheck.logic.words import word_relation
 from factcheck.syntax.records import Modifier, Proposition
 
 _FIRST = "first"
+#: Which time of several something happened; what last happened in 1998 happened then.
+_TIMES = frozenset({_FIRST, "last"})
 #: Verb and frame by which it is told what one may do.
 _LETTING = frozenset({"allow", "permission"})
 
@@ -50,6 +52,7 @@ def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
         if other is not None:
             # what may be kept indoors may be kept outdoors as well
             free = all(each.modal in OPEN_MODALS or each.predicate in _LETTING for each in (known, said))
+            free = free or {word, other} == _TIMES  # what happened once only did so first and last
             relation = Relation.INDEPENDENCE if free else Relation.ALTERNATION
             edits.append(Edit("adverb", "opposite", relation, span(adverb), span(mine[other])))
             continue
@@ -61,6 +64,7 @@ def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
             continue
         scope = word in WHERE_ADVERBS and narrows(known, said)  # "is allowed outdoors"
         decisive = scope or (word in DECISIVE_ADVERBS - TOLD_BESIDES and adverb not in remark)
+        decisive = decisive and not (word in _TIMES and known.tense == said.tense == "past" and not said.negated)
         relation = Relation.INDEPENDENCE if decisive else Relation.FORWARD
         edits.append(Edit("adverb", "dropped", relation, None, span(adverb)))
     return edits

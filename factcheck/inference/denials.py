@@ -5,12 +5,15 @@ There less follows from more: what is not sold in Oslo may be sold, and what is 
 
 from __future__ import annotations
 
+from datetime import date
+
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import TIME_SLOTS
+from factcheck.inference.kinds import TIME_SLOTS, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
 from factcheck.inference.terms import CAUSES, RARELY
 from factcheck.logic.relations import Context, Relation, joined, project
+from factcheck.model import Value
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import WHOSE
 
@@ -80,6 +83,33 @@ def leaves_start(pair: Pair, edit: Edit) -> bool:
     when = pair.known.argument(edit.slot) if edit.kind == "dropped" else None
     value = when.phrases[0].value if when is not None else None
     return value is not None and value.kind == "date" and value.bound == "since"
+
+
+def may_be_last_time(pair: Pair) -> bool:
+    """Tell whether what has not been so since a year is told to have been so in that year: it may be the last time.
+
+    Args:
+        pair: a claim's proposition and a statement's, of which one denies.
+    """
+    denied, stated = (pair.known, pair.said) if pair.known.negated else (pair.said, pair.known)
+    if denied.tense != "perfect" or stated.tense == "perfect":
+        return False
+    since = [each for each in time_values(denied) if each.kind == "date" and each.bound == "since"]
+    told = [each for each in time_values(stated) if each.kind == "date" and not each.bound]
+    return any(_begins_in(one, two) for one in since for two in told)
+
+
+def _begins_in(since: Value, told: Value) -> bool:
+    """Tell whether a date lies in the year, month or day with which a spell begins."""
+    start, low = since.low, told.low
+    if not isinstance(start, date) or not isinstance(low, date):
+        return False
+    parts = _PARTS_OF_DATE.get(since.unit or "", 0)
+    return bool(parts) and start.timetuple()[:parts] == low.timetuple()[:parts]
+
+
+#: Unit of a date -> so many of its parts, the year first, say when it is.
+_PARTS_OF_DATE = {"year": 1, "month": 2, "day": 3}
 
 
 def _denies_many(pair: Pair, edit: Edit) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from factcheck.inference.apart import is_by_another_measure, is_of_other_people
-from factcheck.inference.denials import are_rare, between_denials, is_of_owned, leaves_start
+from factcheck.inference.denials import are_rare, between_denials, is_of_owned, leaves_start, may_be_last_time
 from factcheck.inference.doubts import DOUBTS, doubts_of, is_of_none, lowered
 from factcheck.inference.edits import Edit
 from factcheck.inference.grounds import situation as ground
@@ -141,7 +141,7 @@ def judge_pair(pair: Pair) -> Outcome:
                 pair, "another end of a spell", hard, [each for each in pair.edits if each is not hard[0]]
             )
         return Outcome(Relation.INDEPENDENCE, pair)
-    if _of_some(pair):
+    if _of_some(pair) or may_be_last_time(pair):
         return Outcome(Relation.INDEPENDENCE, pair)
     if not hard and any(is_of_none(pair, edit) for edit in pair.edits):
         pair = pair._replace(edits=tuple([edit for edit in pair.edits if not is_of_none(pair, edit)]))

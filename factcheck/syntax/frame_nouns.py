@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.language.frames import Entry, entries, frame
 from factcheck.model.record import replace
 from factcheck.syntax.lifting import CORE
-from factcheck.syntax.noun_terms import bare, hung_on, names_of, with_qualities
+from factcheck.syntax.noun_terms import bare, hung_on, names_of, times_of, with_qualities
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.role_fillers import role_type
 from factcheck.syntax.roles import PLACES, Told, qualified, told
@@ -153,7 +153,9 @@ def _event_noun(made: Proposition, event: Argument) -> Iterator[Told]:
         placed = entry.slots.get("is") == "place" and any(each.slot in PLACES for each in made.arguments)
         if "is" in entry.slots and len(entry.slots) > 1 and not placed and made.verb not in _PHASES:
             continue
-        arguments = with_qualities(hung_on(phrase, name), entry)
+        qualities = with_qualities(hung_on(phrase, name), entry)
+        which = times_of(qualities)
+        arguments = [each for each in qualities if each not in which]
         for each in made.arguments:
             if each is not event:
                 arguments.append(replace(each, slot=_event_slot(made, each.slot, entry)))
@@ -162,6 +164,10 @@ def _event_noun(made: Proposition, event: Argument) -> Iterator[Told]:
         found = told(made, entry, arguments, name)
         if found is None:
             continue
+        if which:  # "its last eruption was in 2011"
+            said = [Modifier("adv", each.phrases[0].head, each.start, each.end) for each in which]
+            told_then = replace(found.proposition, adverbs=(*found.proposition.adverbs, *said))
+            found = found._replace(proposition=told_then)
         if made.verb == "take place":
             found = found._replace(fit=found.fit + 3)
         if made.verb in _PHASES:

@@ -67,7 +67,7 @@ def _of_parts(made: Proposition) -> Iterator[Proposition]:
         whole, part = thing, subject
     elif made.verb == "comprise" and subject is not None:
         whole, part = subject, thing
-    if whole is None or part is None or not _is_content(part) or made.negated:
+    if whole is None or part is None or not (_is_content(part) or _are_counted(part)) or made.negated:
         return
     rest = [each for each in made.arguments if each not in (subject, thing, part)]
     told = (replace(whole, slot="subj"), replace(part, slot="obj"), *rest)
@@ -106,6 +106,18 @@ def _home(made: Proposition, place: Argument) -> Iterator[Proposition]:
 def _is_content(thing: Argument) -> bool:
     """Tell whether things are what a place may have in it: counted or named things, neither people nor amounts."""
     return all(_may_lie(phrase) for phrase in thing.phrases)
+
+
+def _are_counted(parts: Argument) -> bool:
+    """Tell whether so many, people as well as things, are what a whole consists of: "40 singers"."""
+    return all(
+        each.kind == "noun"
+        and each.plural
+        and each.value is not None
+        and each.value.kind == "number"
+        and not each.whole
+        for each in parts.phrases
+    )
 
 
 def _may_lie(phrase: Phrase) -> bool:

@@ -9,8 +9,8 @@ from factcheck.language.modifiers import LIGHT_MODIFIERS
 from factcheck.language.wordnet import GROUP, PERSON, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.event_nouns import verb_of
-from factcheck.syntax.noun_terms import hung_on
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.noun_terms import hung_on, times_of
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.role_fillers import is_sum
 from factcheck.syntax.turning_points import ends
 from factcheck.syntax.words import (
@@ -174,11 +174,17 @@ def _told(made: Proposition, event: Argument, rest: tuple[Argument, ...]) -> Ite
         return
     found: dict[str, Argument] = {}
     more: list[Argument] = list(rest)
-    for each in hung_on(phrase, phrase.head):
+    ranked: list[Modifier] = []
+    hung = hung_on(phrase, phrase.head)
+    which = times_of(hung)
+    for each in hung:
         if each.slot == "quality":
-            if each.phrases[0].head in LIGHT_MODIFIERS:
-                continue
-            return  # a partial removal is none
+            word = each.phrases[0]
+            if each in which:
+                ranked.append(Modifier("adv", word.head, word.start, word.end))
+            elif word.head not in LIGHT_MODIFIERS:
+                return  # a partial removal is none
+            continue
         if each.slot not in _OWN:
             more.append(each)
         elif each.slot in found:
@@ -196,7 +202,7 @@ def _told(made: Proposition, event: Argument, rest: tuple[Argument, ...]) -> Ite
     if slot == "subj" and (doer is not None or any(each.slot == "subj" for each in more)):
         return
     told = [*([replace(doer, slot="subj")] if doer is not None else []), replace(undergone, slot=slot), *more]
-    yield replace(made, predicate=verb, verb=verb, arguments=tuple(told))
+    yield replace(made, predicate=verb, verb=verb, arguments=tuple(told), adverbs=(*made.adverbs, *ranked))
 
 
 def _is_done_alone(verb: str) -> bool:

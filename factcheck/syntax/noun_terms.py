@@ -8,6 +8,7 @@ from factcheck.language.frames import Entry
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.syntax.words import DEFINITE
 
 
 def bare(phrase: Phrase, value: Value) -> Phrase:
@@ -87,3 +88,23 @@ def with_qualities(arguments: Iterable[Argument], entry: Entry) -> list[Argument
             other = "by" if "of" in slots or "of" not in entry.slots else "of"
             found[at] = replace(each, slot=other if other in entry.slots else "poss")
     return found
+
+
+def times_of(qualities: Iterable[Argument]) -> list[Argument]:
+    """Return what says which time of several an event is: "its last eruption" is when it last erupted.
+
+    What no one thing is told of may be the first anywhere: "the first kidney transplant".
+
+    Args:
+        qualities: what hangs on the noun.
+    """
+    found = list(qualities)
+    certain = any(
+        each.slot != "quality" and (phrase.kind == "name" or phrase.determiner in DEFINITE)
+        for each in found
+        for phrase in each.phrases
+    )
+    return [each for each in found if certain and each.slot == "quality" and each.phrases[0].head in _TIMES]
+
+
+_TIMES = frozenset({"first", "last"})

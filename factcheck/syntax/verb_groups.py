@@ -89,6 +89,8 @@ class _Group:
         """Tell whether a token says how or in what order what the verb tells is done."""
         if token.key in _RANKS and not self.opened and _opens_participle(self.tokens, at):
             return True  # "the cup, first awarded in 1911"
+        if token.key in _RANKS and self.verbs and self.verbs[-1].lemma in _AUXILIARIES and _done(self.tokens, at + 1):
+            return True  # "was last renovated in 1998"
         if token.value is not None:
             if token.value.kind != "ordinal":
                 return False
@@ -166,6 +168,11 @@ def _may_follow(verbs: list[Token], token: Token, before: Sequence[Token]) -> bo
     if last.lemma == "have":
         return token.tag in ("VBN", "VBD")
     return token.tag in ("VBN", "VBG", "VBD")
+
+
+def _done(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a participle stands at an index: "renovated"."""
+    return at < len(tokens) and tokens[at].tag in ("VBN", "VBD")
 
 
 def _verb_within(tokens: Sequence[Token], at: int) -> bool:

@@ -159,8 +159,9 @@ def _counts_whole(pair: Pair, edit: Edit) -> bool:
     wholes = [
         phrase.whole for argument in pair.known.arguments if argument.slot == edit.slot for phrase in argument.phrases
     ]
-    if any(_is_count_of_part(edit, each) for each in _fillers(pair.known, edit.slot)):
-        return True  # "all of the buses" beside "three of the nine buses"
+    timed = is_timed(pair.known) != is_timed(pair.said)
+    if any(_is_count_of_part(edit, each, timed=timed) for each in _fillers(pair.known, edit.slot)):
+        return True  # "all of the buses" beside "three of the nine buses", "a third of the buses"
     return edit.known is not None and any(
         whole is not None and whole.start <= edit.known.start and edit.known.end <= whole.end for whole in wholes
     )
@@ -170,11 +171,15 @@ def _fillers(made: Proposition, slot: str) -> list[Phrase]:
     return [phrase for argument in made.arguments if argument.slot == slot for phrase in argument.phrases]
 
 
-def _is_count_of_part(edit: Edit, phrase: Phrase) -> bool:
-    """Tell whether what is left out is how many of a whole a claim tells of."""
+def _is_count_of_part(edit: Edit, phrase: Phrase, *, timed: bool) -> bool:
+    """Tell whether what is left out is how many, or how large a share, of a whole a claim tells of.
+
+    A share of some year is none of another one.
+    """
     value, whole = phrase.value, phrase.whole
     counted = whole is not None and whole.value is not None and whole.value.kind == "number"
-    return counted and value is not None and edit.known == (value.start, value.end)
+    share = whole is not None and value is not None and (value.kind == "percent" or value.unit == "fraction")
+    return (counted or (share and not timed)) and value is not None and edit.known == (value.start, value.end)
 
 
 def is_of_none(pair: Pair, edit: Edit) -> bool:

@@ -68,16 +68,36 @@ def _partitive(known: Phrase, said: Phrase) -> Relation:
 def _is_larger_part(phrase: Phrase) -> bool:
     """Tell whether a phrase takes more than half of a whole: "two thirds of", "57% of"."""
     share = _share(phrase)
+    if share is None:
+        share = _least(phrase)
     return share is not None and share > _HALF
+
+
+def _least(phrase: Phrase) -> float | None:
+    """Return what part of a whole a phrase takes at least, where it tells a bound: "more than half of", just above."""
+    value = phrase.value
+    if value is None or value.bound not in ("", "min", "above") or value.low is None or isinstance(value.low, date):
+        return None
+    whole = {"percent": 100.0}.get(value.kind, 1.0 if value.unit == "fraction" else None)
+    return None if whole is None else float(value.low) / whole + (_JUST if value.low_open else 0.0)
+
+
+#: How much more than a share is more than it.
+_JUST = 0.001
 
 
 def _is_smaller_part(phrase: Phrase) -> bool:
     """Tell whether a phrase takes less than half of a whole, and tells so by a share: "about a third of"."""
     value = phrase.value
-    if value is None or value.bound not in ("", None, "about") or value.high is None or isinstance(value.high, date):
+    if (
+        value is None
+        or value.bound not in ("", None, "about", "max", "below")
+        or value.high is None
+        or isinstance(value.high, date)
+    ):
         return False
     whole = {"percent": 100.0}.get(value.kind, 1.0 if value.unit == "fraction" else None)
-    return whole is not None and float(value.high) / whole < _HALF
+    return whole is not None and float(value.high) / whole < _HALF + (_JUST if value.high_open else 0.0)
 
 
 def _share(phrase: Phrase) -> float | None:

@@ -273,9 +273,18 @@ def _is_share(phrase: Phrase) -> bool:
 
 def _of_some(pair: Pair) -> bool:
     stated, denied = _quantifiers(pair)
+    if _may_be_none(pair.said if pair.known.negated else pair.known):
+        return True  # fewer than half of them may be none
     if denied in _MORE:
         return stated not in ("all", "most")  # most of them are not, and a fifth are
     return stated in _PARTS and denied in PARTIAL  # most of them are, and some are not
+
+
+def _may_be_none(stated: Proposition) -> bool:
+    """Tell whether something is told of less than a share of a whole, which may be nothing of it."""
+    subject = _subject_of(stated)
+    value = subject.phrases[0].value if subject is not None and _is_share(subject.phrases[0]) else None
+    return value is not None and not value.low and value.high is not None
 
 
 #: Quantifiers of which a denial leaves no more than the smaller part.

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.language.records import Token
-from factcheck.language.wordnet import PERSON, field_of
+from factcheck.language.wordnet import PERSON, entry, field_of
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.acts import act_done, act_of, as_clause
+from factcheck.syntax.clause_contents import content_words
 from factcheck.syntax.event_nouns import verb_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import ACCESSIBLE, ADMITTING, ANYBODY, PARTAKING
@@ -165,6 +166,7 @@ def _named(made: Proposition) -> _Found:
         words = [each.word for each in name.modifiers if each.phrase is None]
         owners = [each.phrase for each in name.modifiers if each.phrase is not None]
         rest = [each for each in made.arguments if each not in (subject, age)]
+        owners = _of_one(name, owners)
         act = verb_of(words[0]) if len(words) == 1 and words[0].endswith("ing") and not owners else ""
         if name.head == _AGE and act and years is not None:
             return years, [as_clause([act], name.start, name.end)], rest  # "the voting age is 16"
@@ -173,6 +175,17 @@ def _named(made: Proposition) -> _Found:
         done = act_of(owners[0])
         return years, _of_act(done) if done is not None else _joined(owners[0]), rest
     return None
+
+
+def _of_one(name: Phrase, owners: list[Phrase]) -> list[Phrase]:
+    """Return "volunteers" and "Paws Ahead" as the one phrase that they are: "the age for volunteers at Paws Ahead"."""
+    hung = [each for each in name.modifiers if each.phrase is not None]
+    if len(hung) != _TWO or hung[0].kind != "for" or hung[1].kind not in _PLACES:
+        return owners
+    return [replace(owners[0], modifiers=(*owners[0].modifiers, hung[1]))]
+
+
+_TWO, _PLACES = 2, frozenset({"at", "in", "on"})
 
 
 def _open_to(made: Proposition) -> _Found:
@@ -226,7 +239,20 @@ def _joined(phrase: Phrase) -> list[Phrase]:
     of = [each.phrase for each in phrase.modifiers if each.kind in ("of", "poss") and each.phrase is not None]
     if phrase.head in _MEMBER:
         return of if len(of) == len(phrase.modifiers) == 1 else []
-    return [phrase] if field_of(phrase.head) != PERSON else []
+    return [phrase] if field_of(phrase.head) != PERSON else _doing(phrase)
+
+
+def _doing(phrase: Phrase) -> list[Phrase]:
+    """Return those who do something as doing it, and as they are: "volunteers at the club", "bus drivers"."""
+    verbs = [each.removesuffix(".v") for each in entry(phrase.head).derived if each.endswith(".v")]
+    verbs = [each for each in verbs if phrase.head.startswith(each.removesuffix("e"))]
+    verbs += [phrase.head] if "v" in entry(phrase.head).senses else []
+    inner = [each.phrase for each in phrase.modifiers if each.phrase is not None]
+    if not verbs or any(each.kind in ("adj", "rel") for each in phrase.modifiers):
+        return [replace(phrase, determiner="", plural=True)] if phrase.plural else []
+    before = [each.word for each in phrase.modifiers if each.kind == "noun" and each.phrase is None]
+    words = [min(verbs, key=len), *before, *(word for each in inner for word in content_words(each))]
+    return [as_clause(words, phrase.start, phrase.end), replace(phrase, determiner="", plural=True)]
 
 
 def _aged(phrase: Phrase, *, under: bool) -> Value | None:

@@ -119,6 +119,7 @@ WAYS = (
     Way("reserved.by_reserved", verbs=_BEING | words.RESERVING | words.HAVING, modal=True),
     Way("services.by_service", tenses=_COMING),
     Way("shares.by_share", verbs=words.MAKING_UP | {"hold"}),
+    Way("shares.by_rest", slots=frozenset({"subj", "obj"})),
     Way("shared_prizes.by_shared_prize", verbs=frozenset({"share"})),
     Way("single_handed.by_doer_alone", verbs=words.DONE_TOGETHER),
     Way("weekly.by_every_day", tenses=_PRESENT),

@@ -46,6 +46,8 @@ GENERIC_NOUNS = _words("generic_nouns")
 #: Verbs by which somebody is at the head of what is their object.
 HEADING_VERBS = _words("heading_verbs")
 VESSELS = _words("vessels")
+#: Words for a share -> its bound and percentage.
+ROUGH_SHARES = {tuple(words.split()): (bound, percent) for words, bound, percent in _rows("rough_shares")}
 COUNTED_WHOLES = _words("counted_wholes")
 RECIPROCAL = _words("reciprocal")
 NAMING = _words("naming")

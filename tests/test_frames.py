@@ -34,7 +34,7 @@ WORD_KEYS = {
 }
 TYPES = set(
     """any amount count money percent number date duration frequency length area volume mass speed temperature rate score
-    person thing place happening currency""".split()
+    person thing place happening currency language""".split()
 )
 
 

@@ -28,7 +28,7 @@ CORE = frozenset({"subj", "obj", "attr"})
 #: Slots of the version in which something is so.
 VERSION_SLOTS = frozenset({"in", "with", "since", "from", "product", "version"})
 #: Kinds of proposition that only name what is spoken of.
-BY_THE_WAY = frozenset({"title", "with", "implied", "presupposed"})
+BY_THE_WAY = frozenset({"title", "with", "implied", "presupposed", "named"})
 
 
 def is_role(kind: str) -> bool:

@@ -24,6 +24,7 @@ _RANK = {Relation.EQUIVALENT: 3, Relation.FORWARD: 2}
 
 def judge_readings(said: Readings, known: Readings) -> tuple[Judged, ...]:
     """Return for each thing that one sentence says how another stands to it."""
+    said = tuple([ways for ways in said if ways[0].kind != _NAMED])
     whole = [ways[0] for ways in said]
     judged = [_judge(ways, known, defines=is_of_kind_alone(ways[0], whole)) for ways in said]
     judged = [each._replace(against=None) if _is_outcome_of_told(each, judged) else each for each in judged]
@@ -31,6 +32,10 @@ def judge_readings(said: Readings, known: Readings) -> tuple[Judged, ...]:
         together = share_a_place([ways[0] for ways in said], [ways[0] for ways in known])
         judged = [each if together else _placed(each) for each in judged]
     return tuple(judged)
+
+
+#: The kind of what only a claim implies, by the name that a noun has for it: its deadline, the maximum fine.
+_NAMED = "named"
 
 
 def _is_outcome_of_told(judged: Judged, all_of: list[Judged]) -> bool:

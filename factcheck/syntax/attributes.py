@@ -13,6 +13,7 @@ from factcheck.syntax.acts import act_done, act_of, as_clause
 from factcheck.syntax.anybody import is_anybody
 from factcheck.syntax.clause_contents import content_words
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
+from factcheck.syntax.role_fillers import is_sum
 from factcheck.syntax.words import ANYBODY, BEARING, CHARGING, GIVING, NEEDING, PUNISHING, SANCTIONING, SPELLS
 
 _VALUES = frozenset({"money", "percent", "duration", "quantity"})
@@ -81,7 +82,9 @@ def _named(made: Proposition) -> Iterator[Proposition]:
         return
     for noun, amount in ((subject, attribute), (attribute, subject)):
         thing, value = noun.phrases[0], amount.phrases[0].value
-        if value is None or value.kind not in _VALUES or thing.kind != "noun" or thing.value is not None:
+        if value is None or thing.kind != "noun" or thing.value is not None:
+            continue
+        if value.kind not in _VALUES and not is_sum(amount.phrases[0]):
             continue
         rest = [each for each in made.arguments if each is not subject and each is not attribute]
         yield from _told(made, thing, thing.modifiers, amount.phrases[0], rest)
@@ -159,8 +162,11 @@ def _amount_in(phrase: Phrase) -> tuple[Phrase, Phrase] | None:
         return replace(phrase, value=None), amount  # "a 20% discount"
     for each in phrase.modifiers:
         inner = each.phrase
-        value = inner.value if inner is not None and inner.kind == "value" else each.value if inner is None else None
-        if value is None or value.kind not in _VALUES or each.kind not in ("of", "poss", "adj"):
+        told = inner is not None and (inner.kind == "value" or is_sum(inner))  # "a fine of 80 crowns"
+        value = inner.value if inner is not None and told else each.value if inner is None else None
+        if value is None or each.kind not in ("of", "poss", "adj"):
+            continue
+        if value.kind not in _VALUES and not told:
             continue
         kept = tuple([other for other in phrase.modifiers if other is not each])
         amount = inner or Phrase(value.kind, "value", each.start, each.end, value=value)

@@ -37,6 +37,10 @@ def by_noun(made: Proposition) -> Iterator[Told]:
         if named is not None:
             yield from _is_noun(made, subject, named)
             yield from _is_noun(made, named, subject)
+    if attribute is None and subject is not None and made.verb in _LYING:
+        for where in (each for each in made.arguments if each.slot in PLACES):
+            rest = replace(made, arguments=tuple([each for each in made.arguments if each is not where]))
+            yield from (each for each in _is_noun(rest, where, subject) if _tells_place(each))
     if (
         (made.predicate == "have" or made.verb in _UNDERGOING or _is_amount_told(made, thing))
         and subject is not None
@@ -60,6 +64,15 @@ def by_noun(made: Proposition) -> Iterator[Told]:
         yield from _event_noun(made, event)
 
 
+#: Verbs of being somewhere, and roles of where something is.
+_LYING, _PLACE_ROLES = frozenset({"lie", "be", "locate", "situate"}), frozenset({"source", "mouth"})
+
+
+def _tells_place(told: Told) -> bool:
+    """Tell whether a noun names the place of something: "its source lies in the hills"."""
+    return any(each.slot in _PLACE_ROLES for each in told.proposition.arguments)
+
+
 def _is_amount_told(made: Proposition, thing: Argument | None) -> bool:
     """Tell whether somebody is said to report or reach so much of something: "posted a turnover of 9 million"."""
     if made.verb not in ATTAINING or thing is None or len(thing.phrases) != 1 or made.negated:
@@ -81,28 +94,49 @@ def _terms(phrase: Phrase) -> Iterator[tuple[str, Entry]]:
 
 def _is_noun(made: Proposition, one: Argument, two: Argument) -> Iterator[Told]:
     """Tell "X is the founder of Y" and "the height of X is V": the noun in ``two`` names a role of its frame."""
-    if all(phrase.kind == "adjective" for phrase in one.phrases):
-        return
     for phrase in two.phrases:
         if phrase.whole is not None:
             continue  # "80 of the 140 employees are astronomers"
         if phrase.kind != "noun" and not (phrase.kind == "name" and phrase.start == 0 and " " not in phrase.head):
             continue
-        for name, entry in _terms(phrase):
-            role = entry.slots.get("is")
-            if role is None or (one.slot.startswith("time") and role_type(entry.frame, role) != "date"):
-                continue
-            rest = [each for each in made.arguments if each is not one and each is not two]
-            hung = [
-                each
-                for each in with_qualities(hung_on(phrase, name), entry)
-                if each.slot != "num" or "num" in entry.slots
-            ]
-            holder = replace(one, slot="is", focus="only" if phrase.quantifier == "only" else one.focus)
-            done = replace(made, tense="past") if entry.lasting and made.tense == "present" else made
-            found = told(done, entry, [holder, *hung, *rest], name)
-            if found is not None and _says_something(found):
-                yield qualified(found)
+        told_of = ""
+        for name, entry in _all_terms(phrase):
+            if told_of and name != told_of:
+                break
+            for found in _is_by(made, one, two, phrase, name, entry):
+                told_of = name
+                yield found
+
+
+def _all_terms(phrase: Phrase) -> Iterator[tuple[str, Entry]]:
+    """Yield the frames of a noun, of its longest term, and the attributes of shorter ones: "the ticket price"."""
+    first = ""
+    for name in names_of(phrase):
+        for entry in entries("n", name):
+            first = first or name
+            if name == first or _is_attribute(entry):
+                yield name, entry
+
+
+def _is_by(made: Proposition, one: Argument, two: Argument, phrase: Phrase, name: str, entry: Entry) -> Iterator[Told]:
+    """Tell "X is the founder of Y" by one frame of the noun."""
+    role = entry.slots.get("is")
+    kind = role_type(entry.frame, role) if role is not None else ""
+    if role is None or (one.slot.startswith("time") and kind != "date"):
+        return
+    if kind != _LANGUAGE and all(each.kind == "adjective" for each in one.phrases):
+        return
+    rest = [each for each in made.arguments if each is not one and each is not two]
+    hung = [each for each in with_qualities(hung_on(phrase, name), entry) if each.slot != "num" or "num" in entry.slots]
+    holder = replace(one, slot="is", focus="only" if phrase.quantifier == "only" else one.focus)
+    done = replace(made, tense="past") if entry.lasting and made.tense == "present" else made
+    found = told(done, entry, [holder, *hung, *rest], name)
+    if found is not None and _says_something(found):
+        yield qualified(found)
+
+
+#: The type of a role that adjectives name as well: "is French".
+_LANGUAGE = "language"
 
 
 def _says_something(found: Told) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from factcheck.model.record import replace
 from factcheck.syntax.alternations import plain, told_otherwise, usual, within_limits
 from factcheck.syntax.compared_amounts import compared_amounts
+from factcheck.syntax.extremes import bounded_attribute
 from factcheck.syntax.former import once_so
 from factcheck.syntax.frame_nouns import by_adjective, by_noun
 from factcheck.syntax.frame_verbs import by_verb
@@ -40,6 +41,7 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
         told_plainly = plain(proposition)
         others = [*told_otherwise(told_plainly), *once_so(proposition)]
         framed = [each for told in (within_limits(proposition), *others) for each in _framed(told)]
+        framed += [each for told in framed if (each := bounded_attribute(told)) is not None]
         turned = [each for told in framed for each in turns(told)]
         whole = not has_both_ends(proposition)
         ways = [

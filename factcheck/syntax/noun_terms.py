@@ -30,6 +30,8 @@ def quality(modifier: Modifier) -> Argument:
 
 #: Modifiers that may be the first words of a term.
 _BEFORE = frozenset({"noun", "adj", "superlative", "ordinal"})
+#: Prepositions inside a term: "price of admission", "name at birth".
+_BEHIND = ("of", "at")
 
 
 def names_of(phrase: Phrase) -> list[str]:
@@ -38,9 +40,9 @@ def names_of(phrase: Phrase) -> list[str]:
         return ["nothing"]
     before = [_written(each) for each in phrase.modifiers if each.kind in _BEFORE and each.phrase is None]
     heads = [
-        f"{phrase.head} of {each.word}"
+        f"{phrase.head} {each.kind} {each.word}"
         for each in phrase.modifiers
-        if each.kind == "of" and each.phrase is not None and not each.phrase.modifiers
+        if each.kind in _BEHIND and each.phrase is not None and not each.phrase.modifiers
     ]
     return [*heads, *(f"{' '.join(before[at:])} {phrase.head}" for at in range(len(before))), phrase.head]
 
@@ -60,13 +62,14 @@ def hung_on(phrase: Phrase, name: str) -> list[Argument]:
         name: the term by which it is known, whose words are no modifiers.
     """
     found: list[Argument] = []
-    term, _, inner = name.partition(" of ")
+    behind = next((each for each in _BEHIND if f" {each} " in name), "of")
+    term, _, inner = name.partition(f" {behind} ")
     taken = term.split()[:-1]
     for each in phrase.modifiers:
         if each.kind in (*_BEFORE, "adv") and _written(each) in taken:
             taken.remove(_written(each))
             continue
-        if each.kind == "of" and inner and each.word == inner:
+        if each.kind == behind and inner and each.word == inner:
             continue
         if each.kind == "title":
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.language.frames import Entry, entries, frame
+from factcheck.language.frames.everyday import is_of_kind
 from factcheck.language.wordnet import PERSON, entry, field_of, synset
 from factcheck.model import Value
 from factcheck.model.record import replace
@@ -12,6 +13,8 @@ from factcheck.values import find
 
 #: Heads that a number counts where the frame says what is counted.
 _PEOPLE = frozenset({"person", "people", "individual", "soul"})
+#: The type of a role that takes a language.
+_LANGUAGE = "language"
 #: The unit of a temperature of which it goes without saying which degrees they are.
 _DEGREE = "degree"
 #: Modifiers of a counted noun that say nothing of it.
@@ -48,6 +51,8 @@ def filled(argument: Argument, entry: Entry) -> list[Argument] | None:
     wanted = role_type(entry.frame, argument.slot)
     if not wanted:
         return [argument]
+    if wanted == _LANGUAGE:
+        return [argument] if all(is_of_kind(each.head, (_LANGUAGE,)) for each in argument.phrases) else None
     if wanted in _FIELDS:
         fits = _happens if wanted == _HAPPENING else _is_of_field
         return [argument] if all(fits(each, _FIELDS[wanted]) for each in argument.phrases) else None

@@ -98,8 +98,8 @@ def ruled(statement: str, claim: str) -> Ruling | None:
             if rule.limit.narrows and not inside:
                 return Ruling(None)
             continue
-        if holds and (_is_only_allowed(rule.made, made) or made.verb in LIMITING):
-            return None  # "is limited to 20" sets a limit of its own
+        if holds and (_is_only_allowed(rule.made, made) or made.verb in LIMITING or _is_amount_told(made)):
+            return None  # "is limited to 20" sets a limit of its own, and "the fine is 20 euros" is no case of one
         if holds and _is_had(made, case) and _ends(rule.limit)[1] != _ends(case)[1]:
             holds = False  # who has two weeks for it has not ten days
         found = _fitting(rule, case, said, yours, holds=holds)
@@ -143,6 +143,12 @@ def _said(statement: str, made: Proposition, case: Bounded | None) -> Stance | N
         return found
     runs = made.predicate in WORKING and case.narrows
     return found._replace(kind=PASS) if runs or _is_had(made, case) else found
+
+
+def _is_amount_told(made: Proposition) -> bool:
+    """Tell whether a statement says how much something is: "the fine for littering is 80 euros"."""
+    amount = made.argument("attr")
+    return made.predicate == "be" and not made.modal and amount is not None and amount.phrases[0].value is not None
 
 
 def _is_had(made: Proposition, case: Bounded) -> bool:

@@ -19,6 +19,7 @@ from factcheck.inference.phases import is_over_by_then, still_so
 from factcheck.inference.reports import keys
 from factcheck.inference.terms import AT_TIMES
 from factcheck.inference.thresholds import bounds_at
+from factcheck.inference.told_by_nouns import by_one_verb
 from factcheck.language.frames import WIDE
 from factcheck.logic.relations import Relation, joined
 from factcheck.model.rows import NamedTuple
@@ -125,6 +126,7 @@ class Outcome(NamedTuple):
 
 def judge_pair(pair: Pair) -> Outcome:
     """Return the relation of two propositions, with situation and confidence where they exclude each other."""
+    pair = by_one_verb(pair)
     hard = [edit for edit in pair.edits if edit.relation.excludes]
     known, said = pair.known.negated, pair.said.negated
     if not hard and ((known and said) or are_rare(pair)):

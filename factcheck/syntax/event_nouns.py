@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import PERSON, entry, field_of, synset
-from factcheck.syntax.words import NO_ACTS, TIME_NOUNS
+from factcheck.syntax.words import IRREGULAR_EVENTS, NO_ACTS, TIME_NOUNS
 
 
 def happens(noun: str) -> bool:
@@ -32,6 +32,8 @@ def verb_of(noun: str) -> str:
     """
     if noun in TIME_NOUNS or noun in NO_ACTS:
         return ""  # the closing time is no timing, and a ferry service services nothing
+    if noun in IRREGULAR_EVENTS:
+        return IRREGULAR_EVENTS[noun]
     known = entry(noun)
     if "v" in known.senses and "n" not in known.senses:
         return noun  # "maintaining the path is"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from factcheck.language.frames import entries
 from factcheck.language.modifiers import LIGHT_MODIFIERS
@@ -22,6 +23,7 @@ from factcheck.syntax.words import (
     FALLING_TO,
     HAPPENING,
     IN_CHARGE,
+    YIELDING,
 )
 
 #: Verbs that only say that an event takes place.
@@ -44,6 +46,11 @@ def by_event(made: Proposition) -> Iterator[Proposition]:
         yield from _told(made, subject, rest)
     elif subject is not None and thing is None and attribute is None:
         yield from _of_subject(made, subject, rest)
+    elif subject is not None and _is_spell(thing) and made.verb in _SPELLS and attribute is None:
+        for slot in _SPELLS[made.verb]:
+            yield from _told(made, subject, (*rest, replace(thing, slot=slot)))
+    elif subject is not None and thing is not None and made.verb in YIELDING and attribute is None:
+        yield from _yielded(made, subject, thing, rest)
     elif subject is not None and thing is not None and made.verb in AMOUNTING and attribute is None:
         yield from _told(made, subject, (*rest, _as_cost(thing)))
     elif subject is not None and thing is not None and made.verb in COUNTING and attribute is None:
@@ -56,6 +63,26 @@ def by_event(made: Proposition) -> Iterator[Proposition]:
         yield from _in_charge(made, subject, (*rest, *_behind(thing.phrases[0], "for")))
 
 
+#: Verb of how long an event goes on -> the slots in which the verb for the event tells that: "was built in two years".
+_SPELLS = {"take": ("in", "for"), "last": ("for",)}
+
+
+def _is_spell(argument: Argument | None) -> TypeGuard[Argument]:
+    value = argument.phrases[0].value if argument is not None and len(argument.phrases) == 1 else None
+    return value is not None and value.kind == "duration"
+
+
+def _yielded(made: Proposition, event: Argument, amount: Argument, rest: tuple[Argument, ...]) -> Iterator[Proposition]:
+    """Tell "the sale of the hall brought the club 3 million" as the club selling it for that."""
+    whom = [each for each in rest if each.slot in _RECEIVING]
+    if len(whom) == 1 and is_sum(amount.phrases[0]) and verb_of(event.phrases[0].head) == _SELL:
+        others = [each for each in rest if each is not whom[0]]
+        told = (replace(whom[0], slot="subj"), *others, replace(amount, slot="for"))
+        yield from _told(made, event, told)
+
+
+#: Slots of who gets what a sale brings.
+_SELL, _RECEIVING = "sell", frozenset({"to", "iobj", "for"})
 #: So many arguments has a denial that says of what it is told.
 _AROUND = 2
 
@@ -180,7 +207,9 @@ def _told(made: Proposition, event: Argument, rest: tuple[Argument, ...]) -> Ite
     for each in hung:
         if each.slot == "quality":
             word = each.phrases[0]
-            if each in which:
+            if word.value is not None and word.value.kind == "date":
+                more.append(Argument("time", (replace(word, head="date", kind="value"),)))  # "its 2011 eruption"
+            elif each in which:
                 ranked.append(Modifier("adv", word.head, word.start, word.end))
             elif word.head not in LIGHT_MODIFIERS:
                 return  # a partial removal is none
@@ -193,16 +222,24 @@ def _told(made: Proposition, event: Argument, rest: tuple[Argument, ...]) -> Ite
             found[each.slot] = each
     undergone = found.get("of") or found.get("mod") or found.get("poss")
     doer = found.get("by") or (found.get("poss") if undergone is not found.get("poss") else None)
+    if undergone is None and doer is None and phrase.determiner == "the" and _is_done_alone(verb):
+        if any(each.slot in _WAY for each in hung):  # "the escape from Dunmoor"
+            yield replace(made, predicate=verb, verb=verb, arguments=tuple(more), adverbs=(*made.adverbs, *ranked))
+        return
     if undergone is None or (doer is not None and any(each.slot == "subj" for each in more)):
         return
     open_role = "by" not in found and (undergone is found.get("poss") or verb == phrase.head)
-    if open_role and _may_act(undergone) and not any(each.slot == "subj" for each in more):
+    if open_role and not _is_done_alone(verb) and _may_act(undergone) and not any(each.slot == "subj" for each in more):
         return  # "the king's visit", "the visit of the king": he came, or somebody came to him
     slot = "subj" if _is_done_alone(verb) else "obj"
     if slot == "subj" and (doer is not None or any(each.slot == "subj" for each in more)):
         return
     told = [*([replace(doer, slot="subj")] if doer is not None else []), replace(undergone, slot=slot), *more]
     yield replace(made, predicate=verb, verb=verb, arguments=tuple(told), adverbs=(*made.adverbs, *ranked))
+
+
+#: Slots of where somebody comes from, and gets to.
+_WAY = frozenset({"from", "to", "into"})
 
 
 def _is_done_alone(verb: str) -> bool:

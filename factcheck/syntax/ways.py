@@ -37,7 +37,7 @@ _OF_OFFICES = (
 #: Verbs that leave it to a noun what happened.
 _EVENTFUL = (
     _BEING | words.HAPPENING | words.DATING | words.AMOUNTING | words.COUNTING | words.CARRYING_OUT
-    | {verb for verb, _ in words.FALLING_TO} | {"have", "take", "make", "end", "stop", "cease"}
+    | {verb for verb, _ in words.FALLING_TO} | words.YIELDING | {"have", "take", "last", "make", "end", "stop", "cease"}
 )  # fmt: skip
 
 
@@ -83,6 +83,7 @@ WAYS = (
     Way("approvals.by_approval", tenses=_NOW),
     Way("attributes.by_condition", words=frozenset({"rel", "if"})),
     Way("attributes.by_attribute", tenses=_COMING),
+    Way("times_over.by_times", verbs=_BEING, words=frozenset({"time"})),
     Way("extremes.by_extreme", verbs=_BEING, tenses=_NOW, words=frozenset({"maximum", "minimum"})),
     Way("causes.by_cause", verbs=_BEING | words.BREAKING_OUT | frozenset(words.BRINGING_ABOUT)),
     Way("changes.by_change", verbs=_CHANGING),

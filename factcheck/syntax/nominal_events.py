@@ -199,33 +199,23 @@ def _told(made: Proposition, event: Argument, rest: tuple[Argument, ...]) -> Ite
     verb = verb_of(phrase.head) if phrase.kind == "noun" and len(event.phrases) == 1 else ""
     if not verb or phrase.value is not None or phrase.quantifier or phrase.plural or phrase.whole is not None:
         return
-    found: dict[str, Argument] = {}
-    more: list[Argument] = list(rest)
-    ranked: list[Modifier] = []
     hung = hung_on(phrase, phrase.head)
-    which = times_of(hung)
+    told_of = _qualities(hung)
+    if told_of is None:
+        return
+    when, ranked = told_of
+    found: dict[str, Argument] = {}
+    more: list[Argument] = [*rest, *when, *(each for each in hung if each.slot not in _OWN and each.slot != "quality")]
     for each in hung:
-        if each.slot == "quality":
-            word = each.phrases[0]
-            if word.value is not None and word.value.kind == "date":
-                more.append(Argument("time", (replace(word, head="date", kind="value"),)))  # "its 2011 eruption"
-            elif each in which:
-                ranked.append(Modifier("adv", word.head, word.start, word.end))
-            elif word.head not in LIGHT_MODIFIERS:
-                return  # a partial removal is none
-            continue
-        if each.slot not in _OWN:
-            more.append(each)
-        elif each.slot in found:
+        if each.slot in found:
             return
-        else:
+        if each.slot in _OWN:
             found[each.slot] = each
     undergone = found.get("of") or found.get("mod") or found.get("poss")
     doer = found.get("by") or (found.get("poss") if undergone is not found.get("poss") else None)
-    if undergone is None and doer is None and phrase.determiner == "the" and _is_done_alone(verb):
-        if any(each.slot in _WAY for each in hung):  # "the escape from Dunmoor"
-            yield replace(made, predicate=verb, verb=verb, arguments=tuple(more), adverbs=(*made.adverbs, *ranked))
-        return
+    on_its_way = undergone is None and doer is None and phrase.determiner == "the" and _is_done_alone(verb)
+    if on_its_way and any(each.slot in _WAY for each in hung):  # "the escape from Dunmoor"
+        yield replace(made, predicate=verb, verb=verb, arguments=tuple(more), adverbs=(*made.adverbs, *ranked))
     if undergone is None or (doer is not None and any(each.slot == "subj" for each in more)):
         return
     open_role = "by" not in found and (undergone is found.get("poss") or verb == phrase.head)
@@ -236,6 +226,20 @@ def _told(made: Proposition, event: Argument, rest: tuple[Argument, ...]) -> Ite
         return
     told = [*([replace(doer, slot="subj")] if doer is not None else []), replace(undergone, slot=slot), *more]
     yield replace(made, predicate=verb, verb=verb, arguments=tuple(told), adverbs=(*made.adverbs, *ranked))
+
+
+def _qualities(hung: list[Argument]) -> tuple[list[Argument], list[Modifier]] | None:
+    """Return when an event was, and which time of several, by the words before its noun; None where it is another."""
+    which, when = times_of(hung), []
+    for each in hung:
+        word = each.phrases[0]
+        if each.slot != "quality" or each in which:
+            continue
+        if word.value is not None and word.value.kind == "date":
+            when.append(Argument("time", (replace(word, head="date", kind="value"),)))  # "its 2011 eruption"
+        elif word.head not in LIGHT_MODIFIERS:
+            return None  # a partial removal is none
+    return when, [Modifier("adv", each.phrases[0].head, each.start, each.end) for each in which]
 
 
 #: Slots of where somebody comes from, and gets to.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.language.frames.everyday import is_of_kind
 from factcheck.language.wordnet import entry
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase, Proposition
@@ -26,17 +27,26 @@ def by_quality(made: Proposition) -> Iterator[Proposition]:
     noun = subject.phrases[0]
     owners = [each for each in noun.modifiers if each.kind in _OF and each.phrase is not None]
     plain = noun.kind == "noun" and noun.head in QUALITY_NOUNS and not noun.quantifier and not noun.plural
-    if not plain or len(owners) != 1 or len(noun.modifiers) != 1 or not all(map(_is_quality, told.phrases)):
+    if not plain or len(owners) != 1 or len(noun.modifiers) != 1:
         return
+    if not all(_is_quality(each, QUALITY_NOUNS[noun.head]) for each in told.phrases):
+        return  # "the nationality of the firm is new"
     rest = [each for each in made.arguments if each is not subject and each is not told]
     owner = owners[0].phrase
     if owner is not None:
         yield replace(made, arguments=(Argument("subj", (owner,)), told, *rest))
 
 
-def _is_quality(phrase: Phrase) -> bool:
-    adjective = phrase.kind == "adjective" or "a" in entry(phrase.head).senses  # "Dutch"
-    return adjective and phrase.value is None and not phrase.modifiers and not phrase.determiner
+def _is_quality(phrase: Phrase, kinds: tuple[str, ...]) -> bool:
+    """Tell whether a phrase is an adjective that is written like a noun of some kinds: "green", a colour; "Dutch"."""
+    adjective = phrase.kind == "adjective" or "a" in entry(phrase.head).senses
+    return (
+        adjective
+        and is_of_kind(phrase.head, kinds)
+        and phrase.value is None
+        and not phrase.modifiers
+        and not phrase.determiner
+    )
 
 
 def by_last_day(made: Proposition) -> Iterator[Proposition]:

@@ -90,7 +90,7 @@ WAYS = (
     Way("compelled.by_compulsion", tenses=frozenset({"past"}), slots=frozenset({"because of"})),
     Way("complements.by_complement", verbs=_BEING | {verb for verb, pos in words.COMPLEMENTS if pos == "v"}),
     Way("counts.by_count", verbs=_BEING, words=frozenset({"number"})),
-    Way("attribute_nouns.by_quality", verbs=_BEING, words=words.QUALITY_NOUNS),
+    Way("attribute_nouns.by_quality", verbs=_BEING, words=frozenset(words.QUALITY_NOUNS)),
     Way("deadlines.by_deadline", verbs=_BEING, slots=frozenset({"time"}), words=frozenset({"due"})),
     Way("defaults.by_default", tenses=_NOW),
     Way("distances.by_distance", verbs=frozenset({"be", "lie"})),

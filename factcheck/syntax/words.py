@@ -188,7 +188,8 @@ CONTAINING = _words("containing")
 IRREGULAR_EVENTS: dict[str, str] = dict(_rows("irregular_events"))
 KEPT = _words("kept")
 YIELDING = _lines("yielding")
-QUALITY_NOUNS = _words("quality_nouns")
+#: Noun for what an adjective tells -> the kinds of things that the adjective names as a noun.
+QUALITY_NOUNS = {noun: tuple(kinds.split()) for noun, kinds in _rows("quality_nouns")}
 HANDING_IN = _lines("handing_in")
 COLLECTIONS = _words("collections")
 COMING_TO_LIGHT = _words("coming_to_light")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.inference.fillers import all_phrases
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase, Proposition, Readings
 
@@ -28,6 +29,8 @@ def _named(readings: Readings) -> Phrase | None:
 def _resolved(readings: Readings, name: Phrase | None) -> Readings:
     if name is None or _named(readings) is not None or any(_is_of_several(ways[0]) for ways in readings):
         return readings
+    if any(phrase.head == name.head for ways in readings for _, phrase in all_phrases(ways[0].arguments)):
+        return readings  # what names it besides "the film" means another thing by that
     return tuple([tuple([_with_name(made, name) for made in ways]) for ways in readings])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.given_names import gender_of
 from factcheck.language.lemmas import lemma
 from factcheck.language.openings import NAMES, SMALL, is_form, is_participle, opening
 from factcheck.language.verb_forms import FINITE
@@ -93,6 +94,10 @@ def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
     """Return a capitalised word as a name where it is no known word, and one that opens a sentence as what it is."""
     if token.tag == "NNP" and token.text.islower() and "-" in token.text:
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "single sign-on" is nobody's name
+    named = at + 1 < len(found) and found[at + 1].tag == "NNP"
+    given = token.tag == "IN" and named and bool(gender_of(token.key))
+    if given and token.text[:1].isupper() and at and found[at - 1].text not in _OPENERS:
+        return token._replace(tag="NNP", lemma=token.key)  # "is Per Lund"
     if token.tag in _CLOSED and _is_unknown(token):
         return token._replace(tag="NNP", lemma=token.key)  # "Hollowmere", which ends as "there" does
     if (

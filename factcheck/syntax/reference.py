@@ -46,7 +46,7 @@ def fill_subjects(clauses: list[Clause]) -> None:
             wanted = subject.phrases[0].head
             own = clause.kind != "relative" or _is_of_parent(clause, wanted)
             if last is not None and wanted in _PRONOUNS | _PLURAL_PRONOUNS and own:
-                clause.subject = replace(last, slot="subj")
+                clause.subject = _person_meant(clause, clauses[:at], last, subject)
             elif last is None and _front_of(clause, clauses, at) is not None:
                 last = _told_of_front(clause, clauses, at, subject)
             elif wanted in _PRONOUNS and clause.kind == "time":
@@ -181,6 +181,35 @@ def _fill_persons(clause: Clause, before: list[Clause]) -> None:
         sure = [each for each in found if gender_of(each.head.split()[0]) == _GENDERS[phrase.head]]
         if len(sure or found) == 1:
             clause.arguments[at] = replace(argument, phrases=((sure or found)[0],))
+
+
+def _person_meant(clause: Clause, before: list[Clause], last: Argument, pronoun: Argument) -> Argument:
+    """Return whom "he" as the subject of a clause means: the last subject, or another who alone is of that gender.
+
+    Behind "when" and the like it may be either of two: "Olsen succeeded Drew when he retired".
+    """
+    from factcheck.language.given_names import gender_of
+
+    wanted = _GENDERS.get(pronoun.phrases[0].head)
+    told = replace(last, slot="subj")
+    if wanted is None or len(last.phrases) > 1 or last.phrases[0].kind != "name":
+        return told
+    others = [
+        each
+        for other in before
+        for one in other.arguments
+        if one.slot in _WHO
+        for each in one.phrases
+        if each.kind == "name" and not each.determiner and each.head != last.phrases[0].head
+        if gender_of(each.head.split()[0]) in ("", wanted)
+    ]
+    gender = gender_of(last.phrases[0].head.split()[0])
+    if gender == wanted or not others:
+        return told
+    sure = [each for each in others if gender_of(each.head.split()[0]) == wanted]
+    if len(sure) == 1 and gender:
+        return Argument("subj", (sure[0],))
+    return pronoun if clause.kind == "time" else told
 
 
 def _may_be(phrase: Phrase, gender: str) -> bool:

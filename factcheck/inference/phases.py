@@ -49,6 +49,8 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
         and said.tense in ("past", "perfect")
     ):
         return Relation.ALTERNATION
+    if phases == ("begin", "hold") and said.negated and is_ended(said):
+        return _until_it_began(known, said)
     if phases == ("begin", "hold") and not is_ended(said):  # a beginning does not tell until when it goes on
         if when_said is None and said.tense == "present" and known.tense != "future":
             if any(each.slot in _HABITS for each in said.arguments) or _is_counted(said):
@@ -60,6 +62,20 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
         if when_known is not None and last is not None and last < when_known:
             return Relation.ALTERNATION
     return Relation.INDEPENDENCE
+
+
+def _until_it_began(known: Proposition, said: Proposition) -> Relation:
+    """Return how the beginning of a state stands to its holding up to a time: "was not open until June 1931"."""
+    begun = [value for value in time_values(known) if not value.bound and isinstance(value.low, date)]
+    ends = [value.high for value in time_values(said) if value.bound == "until" and isinstance(value.high, date)]
+    if len(begun) != 1 or len(ends) != 1 or not isinstance(begun[0].high, date):
+        return Relation.INDEPENDENCE
+    first, last, end = begun[0].low, begun[0].high, ends[0]
+    assert isinstance(first, date) and isinstance(end, date)
+    whole_year = (end.month, end.day) == (12, 31) and end.year == first.year  # "until 1931"
+    if first <= end and (whole_year or (end.year, end.month) == (first.year, first.month)):
+        return Relation.ALTERNATION
+    return Relation.FORWARD if end > last else Relation.INDEPENDENCE
 
 
 def _after_end(
@@ -170,12 +186,23 @@ def moment_of(made: Proposition) -> tuple[int, ...] | None:
             for modifier in phrase.named("number"):
                 digits = [int(each) for each in modifier.word.split(".") if each.isdigit()]
                 if digits:
-                    return tuple(digits)
+                    return _just_before(digits) if argument.slot in _BEFORE else tuple(digits)
     return None
 
 
+#: Slots of the version before which something is so.
+_BEFORE = frozenset({"before", "until"})
+#: Higher than any part of a version.
+_HIGHEST = 999_999
+
+
+def _just_before(version: list[int]) -> tuple[int, ...]:
+    """Return the last version before one, in a form that sorts."""
+    return (*version[:-1], version[-1] - 1, _HIGHEST)
+
+
 #: Slots of the version in which something is so, which stand before those of what it is that is so: "TLS 1.0".
-_MOMENTS = VERSION_SLOTS | {"until"}
+_MOMENTS = VERSION_SLOTS | {"until", "before"}
 
 
 def _last_day(made: Proposition) -> tuple[int, ...] | None:

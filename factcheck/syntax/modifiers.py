@@ -98,9 +98,13 @@ def is_common(token: Token) -> bool:
     return found.count("n") > 0 and not found.proper
 
 
+#: Bounds that a preposition before a numbered noun gives its number: "since version 4.0".
+BOUNDED_BY = frozenset({"since", "until", "before", "after", "from"})
+
+
 def exact(value: Value | None) -> Value | None:
     """Return a label without the limit that the preposition before its noun tells: "since version 4.0"."""
-    if value is None or value.bound not in ("since", "until"):
+    if value is None or value.bound not in BOUNDED_BY:
         return value
     point = value.low if value.low is not None else value.high
     return replace(value, low=point, high=point, bound="", low_open=False, high_open=False)

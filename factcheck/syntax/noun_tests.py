@@ -8,7 +8,7 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.records import VALUE, Token
 from factcheck.language.wordnet import PERSON, entry, field_of
 from factcheck.patterns import pattern
-from factcheck.syntax.modifiers import is_common, is_role
+from factcheck.syntax.modifiers import BOUNDED_BY, is_common, is_role
 from factcheck.syntax.words import DEGREES, FINITE, LABELLED, SAINTS, SUBORDINATORS
 
 #: Tags of nouns, of names, and of all that may stand inside a noun phrase.
@@ -83,7 +83,7 @@ class NounTests:
     def _is_since(self, before: Token, at: int) -> bool:
         """Tell whether a number whose preposition stands before its noun labels that: "since version 4.0"."""
         value = self.tokens[at].value
-        bounded = value is not None and value.bound in ("since", "until")
+        bounded = value is not None and value.bound in BOUNDED_BY
         named = self._is_label(before) or (before.tag in NAMES and value is not None and value.kind == "version")
         return bounded and self.tokens[at].text[:1].isdigit() and named
 

@@ -192,7 +192,7 @@ def _person_meant(clause: Clause, before: list[Clause], last: Argument, pronoun:
 
     wanted = _GENDERS.get(pronoun.phrases[0].head)
     told = replace(last, slot="subj")
-    if wanted is None or len(last.phrases) > 1 or last.phrases[0].kind != "name":
+    if wanted is None or len(last.phrases) > 1 or last.phrases[0].kind != "name" or not last.phrases[0].head:
         return told
     others = [
         each

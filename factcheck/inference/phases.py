@@ -8,7 +8,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import TIME_SLOTS, VERSION_SLOTS, time_values
 from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.releases import is_release
 
 #: Slots that say when something is so time and again.
@@ -56,6 +56,8 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
             if any(each.slot in _HABITS for each in said.arguments) or _is_counted(said):
                 return Relation.INDEPENDENCE  # "is open on Mondays"; who hired 61 people may employ more
             return Relation.INDEPENDENCE if frame(known.frame).single else Relation.FORWARD
+        if when_known is not None and _is_before_version(said):
+            return _before_version(known, said, when_known, when_said)
         if _are_versions(when_known, when_said) and when_said >= when_known:  # type: ignore[operator]
             return Relation.FORWARD
         last = _last_day(said) or when_said
@@ -78,12 +80,43 @@ def _until_it_began(known: Proposition, said: Proposition) -> Relation:
     return Relation.FORWARD if end > last else Relation.INDEPENDENCE
 
 
+def _is_before_version(made: Proposition) -> bool:
+    """Tell whether something is told of the time before a version: "before version 1.4", "until Tor 5.0"."""
+    return any(each.slot in _BEFORE and is_release(each.phrases[0]) for each in made.arguments)
+
+
+def _before_version(
+    known: Proposition, said: Proposition, began: tuple[int, ...], end: tuple[int, ...] | None
+) -> Relation:
+    """Return how what began in a version stands to its being so before one: before the version itself it was not.
+
+    What came on Windows may have been elsewhere before, and who added a level or levels may have had some.
+    """
+    told = {each.slot for each in said.arguments} | VERSION_SLOTS | {"subj", "since"}
+    more = any(each.slot not in told for each in known.arguments)
+    begun = known.arguments if known.phase == "begin" else ()
+    if more or any(_may_be_more(phrase) for each in begun for phrase in each.phrases):
+        return Relation.INDEPENDENCE
+    excluded = end is not None and _are_versions(began, end) and end <= began
+    return Relation.ALTERNATION if excluded else Relation.INDEPENDENCE
+
+
+def _may_be_more(phrase: Phrase) -> bool:
+    """Tell whether there may be others beside what is told: "levels", "a level", but not "a map editor"."""
+    return phrase.kind == "noun" and (phrase.plural or (phrase.determiner == "a" and not phrase.modifiers))
+
+
+_BEFORE = frozenset({"before", "until", "prior to"})
+
+
 def _after_end(
     known: Proposition, said: Proposition, when_known: tuple[int, ...] | None, when_said: tuple[int, ...] | None
 ) -> Relation:
     """Return how the end of a state stands to what is told to hold: it does not from then on."""
     if known.tense == "present" and any(each.slot in _HABITS for each in known.arguments):
         return Relation.INDEPENDENCE  # "closes at 4 pm"
+    if _is_before_version(said):
+        return Relation.INDEPENDENCE  # what went in a version may have been there before
     if is_ended(said):
         # "until 2026" is no time after June 2026; the two ends are held against each other
         return Relation.INDEPENDENCE
@@ -120,6 +153,8 @@ def since_relation(known: Proposition, said: Proposition) -> Relation | None:
     start, when = _start(known), moment_of(said)
     if known.phase != "hold" or said.phase != "hold" or start is None or when is None or _start(said) is not None:
         return None
+    if _is_before_version(said):
+        return _before_version(known, said, start, when)
     return Relation.FORWARD if when >= start else Relation.ALTERNATION
 
 
@@ -186,19 +221,8 @@ def moment_of(made: Proposition) -> tuple[int, ...] | None:
             for modifier in phrase.named("number"):
                 digits = [int(each) for each in modifier.word.split(".") if each.isdigit()]
                 if digits:
-                    return _just_before(digits) if argument.slot in _BEFORE else tuple(digits)
+                    return tuple(digits)
     return None
-
-
-#: Slots of the version before which something is so.
-_BEFORE = frozenset({"before", "until"})
-#: Higher than any part of a version.
-_HIGHEST = 999_999
-
-
-def _just_before(version: list[int]) -> tuple[int, ...]:
-    """Return the last version before one, in a form that sorts."""
-    return (*version[:-1], version[-1] - 1, _HIGHEST)
 
 
 #: Slots of the version in which something is so, which stand before those of what it is that is so: "TLS 1.0".

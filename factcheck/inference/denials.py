@@ -10,6 +10,7 @@ from datetime import date
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import TIME_SLOTS, time_values
 from factcheck.inference.pairs import Pair
+from factcheck.inference.phases import is_ended
 from factcheck.inference.reports import keys
 from factcheck.inference.terms import CAUSES, RARELY
 from factcheck.logic.relations import Context, Relation, joined, project
@@ -68,8 +69,9 @@ def _turned(pair: Pair, edit: Edit) -> Relation:
     )
     if edit.kind == "added" and edit.said is None:
         outside = False  # of neither of two is of each: what the claim denies of the other one comes on top
-    if _denies_many(pair, edit):
-        return Relation.INDEPENDENCE
+    ends = edit.kind == "added" and edit.slot in (*TIME_SLOTS, "until") and is_ended(pair.said)
+    if ends or _denies_many(pair, edit):
+        return Relation.INDEPENDENCE  # what is not so may stay so: "until 2030" says that it ends
     return edit.relation if outside else project(edit.relation, Context.DOWN)
 
 

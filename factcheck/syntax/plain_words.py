@@ -2,12 +2,14 @@
 
 ``releases`` tells "Tor version 5.0" as "Tor 5.0", ``ages`` "under the age of six" as "under six", ``shares_told``
 "one in five pupils" as "20% of pupils", ``including`` "among them two" as "including two", ``bounds_behind`` "two
-people or more" as "two or more people", and ``time_words`` "during the winter months" as "in winter".
+people or more" as "two or more people", ``plain_bans`` "not one" as "no", and ``time_words`` "during the winter
+months" as "in winter".
 """
 
 from __future__ import annotations
 
 from factcheck.language.records import Token
+from factcheck.syntax.plain_bans import with_plain_bans
 from factcheck.syntax.releases import without_release_nouns
 from factcheck.syntax.shares_told import with_shares
 from factcheck.syntax.time_words import with_times
@@ -19,7 +21,7 @@ def in_plain_words(found: tuple[Token, ...]) -> tuple[Token, ...]:
     Args:
         found: the tokens.
     """
-    found = _with_default_last(_with_blame(_with_only(found)))
+    found = with_plain_bans(_with_default_last(_without_box(_with_blame(_with_only(found)))))
     if any(each.key in _OF_AGE for each in found):
         from factcheck.syntax.ages import without_age
 
@@ -73,6 +75,22 @@ _BEFORE_BLAME = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "RB"})
 
 
 _DEFAULT = ("by", "default")
+_BOX = ("out", "of", "the", "box")
+
+
+def _without_box(found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens of a sentence, "is on out of the box" as "is on by default": "out" is no part of "on"."""
+    for at in range(2, len(found) - len(_BOX) + 1):
+        told = found[at : at + len(_BOX)]
+        if tuple([each.key for each in told]) != _BOX or found[at - 1].key not in _ON or found[at - 2].lemma != "be":
+            continue
+        by = told[0]._replace(key="by", lemma="by", tag="IN")
+        default = told[-1]._replace(key="default", lemma="default", tag="NN")
+        return (*found[:at], by, default, *found[at + len(_BOX) :])
+    return found
+
+
+_ON = frozenset({"on", "off"})
 
 
 def _with_default_last(found: tuple[Token, ...]) -> tuple[Token, ...]:

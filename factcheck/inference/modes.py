@@ -65,7 +65,7 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
     if (
         _is_under_way(known, said)
         or may_have_left(known, said)
-        or (one and one == two and {known.tense, said.tense} == {"past", "present"})
+        or ((one == two != "" or _is_rule(said)) and {known.tense, said.tense} == {"past", "present"})
     ):
         edits.append(Edit("verb", "tense", Relation.INDEPENDENCE, *at))  # what was allowed then need not be now
     if (
@@ -82,6 +82,18 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
         relation = Relation.FORWARD if said.kind == "participle" and known.tense == "present" else Relation.INDEPENDENCE
         edits.append(Edit("verb", "tense", relation, *at))  # "the hall, owned by the city, was opened" tells no time
     return edits
+
+
+#: Frames of what one may, must and must not do: as it is today it need not have been then.
+_RULES = frozenset({"permission", "obligation", "prohibition", "eligibility"})
+
+
+def _is_rule(made: Proposition) -> bool:
+    return made.frame in _RULES or (not made.frame and made.verb in _LETTING)
+
+
+#: Verbs by which it is told what one may do.
+_LETTING = frozenset({"allow", "permit", "ban", "forbid", "prohibit"})
 
 
 def _is_under_way(known: Proposition, said: Proposition) -> bool:

@@ -162,8 +162,6 @@ _GENDERS = {"he": "m", "she": "f"}
 
 def _fill_persons(clause: Clause, before: list[Clause]) -> None:
     """Give "him" and "her" behind a verb the one person whom the clauses before name."""
-    from factcheck.language.given_names import gender_of
-
     for at, argument in enumerate(clause.arguments):
         phrase = argument.phrases[0]
         if len(argument.phrases) > 1 or phrase.kind != "pronoun" or phrase.head not in _GENDERS:
@@ -178,7 +176,7 @@ def _fill_persons(clause: Clause, before: list[Clause]) -> None:
         }
         own = {each.head for each in clause.subject.phrases} if clause.subject is not None else set()
         found = [each for head, each in named.items() if head not in own]
-        sure = [each for each in found if gender_of(each.head.split()[0]) == _GENDERS[phrase.head]]
+        sure = [each for each in found if _gender(each) == _GENDERS[phrase.head]]
         if len(sure or found) == 1:
             clause.arguments[at] = replace(argument, phrases=((sure or found)[0],))
 
@@ -188,11 +186,9 @@ def _person_meant(clause: Clause, before: list[Clause], last: Argument, pronoun:
 
     Behind "when" and the like it may be either of two: "Olsen succeeded Drew when he retired".
     """
-    from factcheck.language.given_names import gender_of
-
     wanted = _GENDERS.get(pronoun.phrases[0].head)
     told = replace(last, slot="subj")
-    if wanted is None or len(last.phrases) > 1 or last.phrases[0].kind != "name" or not last.phrases[0].head:
+    if wanted is None or len(last.phrases) > 1 or last.phrases[0].kind != "name":
         return told
     others = [
         each
@@ -201,15 +197,23 @@ def _person_meant(clause: Clause, before: list[Clause], last: Argument, pronoun:
         if one.slot in _WHO
         for each in one.phrases
         if each.kind == "name" and not each.determiner and each.head != last.phrases[0].head
-        if gender_of(each.head.split()[0]) in ("", wanted)
+        if _gender(each) in ("", wanted)
     ]
-    gender = gender_of(last.phrases[0].head.split()[0])
+    gender = _gender(last.phrases[0])
     if gender == wanted or not others:
         return told
-    sure = [each for each in others if gender_of(each.head.split()[0]) == wanted]
+    sure = [each for each in others if _gender(each) == wanted]
     if len(sure) == 1 and gender:
         return Argument("subj", (sure[0],))
     return pronoun if clause.kind == "time" else told
+
+
+def _gender(phrase: Phrase) -> str:
+    """Return the gender that the first word of a name tells, or nothing; of marks alone a name may have no words."""
+    from factcheck.language.given_names import gender_of  # few sentences come so far
+
+    words = phrase.head.split()
+    return gender_of(words[0]) if words else ""
 
 
 def _may_be(phrase: Phrase, gender: str) -> bool:

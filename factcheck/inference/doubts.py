@@ -26,6 +26,7 @@ from factcheck.language.wordnet import ancestors, entry
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.roles import PLACES
+from factcheck.values import is_share
 
 #: Doubt -> (what it says, by what it multiplies the odds).
 DOUBTS = {
@@ -178,7 +179,7 @@ def _is_count_of_part(edit: Edit, phrase: Phrase, *, timed: bool) -> bool:
     """
     value, whole = phrase.value, phrase.whole
     counted = whole is not None and whole.value is not None and whole.value.kind == "number"
-    share = whole is not None and value is not None and (value.kind == "percent" or value.unit == "fraction")
+    share = whole is not None and value is not None and is_share(value)
     return (counted or (share and not timed)) and value is not None and edit.known == (value.start, value.end)
 
 

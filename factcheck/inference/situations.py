@@ -25,6 +25,7 @@ from factcheck.logic.relations import Relation, joined
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import PARTIAL
+from factcheck.values import is_share
 
 #: The name of the case of two that changed places, which wordings and mixtures show.
 SWAP = "two that changed places"
@@ -270,7 +271,7 @@ def _quantifier(phrase: Phrase) -> str:
 
 def _is_share(phrase: Phrase) -> bool:
     value = phrase.value
-    return value is not None and (value.kind == "percent" or value.unit == "fraction")
+    return value is not None and is_share(value)
 
 
 def _of_some(pair: Pair) -> bool:

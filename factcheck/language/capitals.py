@@ -96,7 +96,7 @@ def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "single sign-on" is nobody's name
     named = at + 1 < len(found) and found[at + 1].tag == "NNP"
     given = token.tag == "IN" and named and bool(gender_of(token.key))
-    if given and token.text[:1].isupper() and at and found[at - 1].text not in _OPENERS:
+    if given and token.text[:1].isupper():
         return token._replace(tag="NNP", lemma=token.key)  # "is Per Lund"
     if token.tag in _CLOSED and _is_unknown(token):
         return token._replace(tag="NNP", lemma=token.key)  # "Hollowmere", which ends as "there" does

@@ -62,8 +62,7 @@ def by_difference(proposition: Proposition) -> Iterator[Proposition]:
     one, two = values
     if one is None or two is None or two.kind not in _AMOUNTS or not (_is_exact(one) and _is_exact(two)):
         return
-    bare = one.kind == "number" and one.unit is None and two.kind in ("money", "quantity")  # "from 8 to 5 crowns"
-    if not (comparable(one, two) or bare) or not isinstance(one.low, Decimal) or not isinstance(two.low, Decimal):
+    if not comparable(one, two) or not isinstance(one.low, Decimal) or not isinstance(two.low, Decimal):
         return
     assert ends[1] is not None
     difference = replace(two, low=abs(two.low - one.low), high=abs(two.low - one.low), step=None)

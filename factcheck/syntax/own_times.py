@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
@@ -93,6 +96,13 @@ def _is_date(phrase: Phrase) -> bool:
     return phrase.kind == "value" and phrase.value is not None and phrase.value.kind == "date"
 
 
+def _in_unit_of(bare: Value, other: Value) -> Value:
+    """Return a bare number as an amount in the unit as another one is written: of "from 8 to 5 km" the 8 are km too."""
+    factor = other.factor or 1
+    low, high = (each * factor if isinstance(each, Decimal) else each for each in (bare.low, bare.high))
+    return replace(bare, low=low, high=high, kind=other.kind, unit=other.unit, factor=other.factor)
+
+
 def with_units(found: list[Argument]) -> list[Argument]:
     """Give the bare start of a change the unit of its end: "from 8 to 5 crowns"."""
     ends = {each.slot: each for each in found if each.slot in ("from", "to")}
@@ -111,5 +121,5 @@ def with_units(found: list[Argument]) -> list[Argument]:
     if two.kind == "number":
         made = replace(start, head=end.head, kind=end.kind, plural=True)
     else:
-        made = replace(start, head=end.head, value=replace(one, kind=two.kind, unit=two.unit, factor=two.factor))
+        made = replace(start, head=end.head, value=_in_unit_of(one, two))
     return [replace(each, phrases=(made,)) if each is ends["from"] else each for each in found]

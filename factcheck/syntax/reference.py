@@ -200,10 +200,10 @@ def _person_meant(clause: Clause, before: list[Clause], last: Argument, pronoun:
         if _gender(each) in ("", wanted)
     ]
     gender = _gender(last.phrases[0])
-    if gender == wanted or not others:
+    if not others:
         return told
     sure = [each for each in others if _gender(each) == wanted]
-    if len(sure) == 1 and gender:
+    if len(sure) == 1 and gender not in ("", wanted):
         return Argument("subj", (sure[0],))
     return pronoun if clause.kind == "time" else told
 

@@ -14,6 +14,7 @@ from factcheck.document.answers import answered
 from factcheck.document.blocks import Block, Cell, Comment, Entry, Part, Table
 from factcheck.document.captions import shown
 from factcheck.document.columns import told_by_cell
+from factcheck.document.label_frames import DATED
 from factcheck.document.label_words import is_date, is_name, is_proper
 from factcheck.document.lead_ins import led
 from factcheck.document.measures import unit_of
@@ -28,7 +29,7 @@ from factcheck.document.phrases import (
 )
 from factcheck.document.prose import is_prose
 from factcheck.document.signs import LINE_BREAK, NOWHERE
-from factcheck.document.telling import DATED, MOST_LABEL, MOST_VALUE, goes_on, going_on, said, taking_up, told_of
+from factcheck.document.telling import MOST_LABEL, MOST_VALUE, goes_on, going_on, said, taking_up, told_of
 from factcheck.document.timelines import happened
 from factcheck.language.verbs import is_participle, is_sentence
 from factcheck.language.words import words

@@ -10,7 +10,8 @@ from factcheck.syntax.alternations import plain, told_otherwise, usual, within_l
 from factcheck.syntax.compared_amounts import compared_amounts
 from factcheck.syntax.extremes import bounded_attribute
 from factcheck.syntax.former import once_so
-from factcheck.syntax.frame_nouns import by_adjective, by_noun
+from factcheck.syntax.frame_adjectives import by_adjective
+from factcheck.syntax.frame_nouns import by_noun
 from factcheck.syntax.frame_verbs import by_verb
 from factcheck.syntax.implied import implied, with_measures_apart
 from factcheck.syntax.own_kinds import with_own_kinds

@@ -8,20 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from copy import copy
-from functools import cache
 from typing import Any
 
 from factcheck.document import formulas, macros
 from factcheck.document.blocks import Block, Cell, Comment, Part, ReadOptions, Table
 from factcheck.document.builder import Builder
+from factcheck.document.latex_nodes import (
+    VERBATIM,
+    arguments_of,
+    known_macros,
+    name_of,
+    preamble_and_body,
+    printer,
+    without_options,
+)
 from factcheck.document.signs import CITED, LINE_BREAK, NOWHERE
 from factcheck.document.siunitx import QUANTITIES, quantity
 
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
 _LEVELS = ("title", "part", "chapter", "section", "subsection", "subsubsection", "paragraph", "subparagraph")
-#: Options behind the name of an environment that the parser does not know.
-_OPTIONS = re.compile(r"\s*\[[^\[\]]*=?[^\[\]]*\]")
 #: The words of a picture among its options.
 _ALTERNATIVE = re.compile(r"\balt\s*=\s*\{?(?P<words>[^{}\[\],]+)")
 #: What the parser cannot print: it says so in brackets, or over several lines.
@@ -32,75 +37,15 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  
     """Yield the blocks and comments of a LaTeX text; the preamble, code, citations and quotations state nothing."""
     from pylatexenc.latexwalker import LatexWalker
 
-    walker = LatexWalker(text, latex_context=_context(), tolerant_parsing=True)
+    walker = LatexWalker(text, latex_context=known_macros(), tolerant_parsing=True)
     nodes = walker.get_latex_nodes()[0]
     walk = _Walk(options)
-    preamble, body = _body(nodes)
+    preamble, body = preamble_and_body(nodes)
     walk.define(preamble)
     walk.comments(preamble)
     walk.read(body)
     walk.out.end()
     yield from walk.out.take()
-
-
-#: Macros that print code as it is, between two signs that are the same.
-_VERBATIM = ("Verb", "lstinline")
-_OPEN_CODE = re.compile(r"(?P<options>\[[^\[\]]*\])?(?P<sign>\{?)")
-
-
-def _code_parser() -> Any:
-    """Return what parses the code behind a macro, between two signs or in braces, with options before it or not."""
-    from pylatexenc.macrospec import VerbatimArgsParser
-
-    class Code(VerbatimArgsParser):  # type: ignore[misc]
-        def parse_args(self, w: Any, pos: int, parsing_state: Any = None) -> Any:
-            opened = _OPEN_CODE.match(w.s, pos)
-            behind = opened.end("options") if opened is not None and opened["options"] else pos
-            end = w.s.find("}", behind)
-            if opened is None or not opened["sign"] or end < 0:
-                found, _, length = super().parse_args(w, behind, parsing_state=parsing_state)
-                return found, pos, length + behind - pos
-            plain = f"{w.s[:behind]}|{w.s[behind + 1 : end]}|"
-            found, _, length = super().parse_args(type(w)(plain), behind, parsing_state=parsing_state)
-            return found, pos, length + behind - pos
-
-    return Code("verb-macro")
-
-
-@cache
-def _context() -> Any:
-    from pylatexenc.latexwalker import get_default_latex_context_db
-    from pylatexenc.macrospec import MacroSpec, std_macro
-
-    context = get_default_latex_context_db()
-    specs = [std_macro(name, arguments) for name, arguments in macros.ARGUMENTS.items()]
-    specs += [MacroSpec(name, args_parser=_code_parser()) for name in _VERBATIM]
-    context.add_context_category("factcheck", macros=specs, prepend=True)
-    return context
-
-
-@cache
-def _printer() -> Any:
-    from pylatexenc.latex2text import LatexNodes2Text
-
-    return LatexNodes2Text(math_mode="text")
-
-
-def _body(nodes: Sequence[Any]) -> tuple[Sequence[Any], Sequence[Any]]:
-    """Return the nodes of the preamble and of the document environment; all is body if there is none."""
-    for at, node in enumerate(nodes):
-        if node is not None and _name(node, "environmentname") == "document":
-            return nodes[:at], node.nodelist
-    return (), nodes
-
-
-def _name(node: Any, attribute: str) -> str:
-    return str(getattr(node, attribute, "")).rstrip("*")
-
-
-def _arguments(node: Any) -> list[Any]:
-    found = node.nodeargd.argnlist if node.nodeargd is not None and node.nodeargd.argnlist else ()
-    return [each for each in found if each is not None]
 
 
 class _Walk:
@@ -137,7 +82,7 @@ class _Walk:
         """Read nodes in the place where they stand."""
         off = 0  # inside of what is switched off: "\\iffalse ... \\fi"
         for node in nodes or ():
-            name = _name(node, "macroname") if node is not None else ""
+            name = name_of(node, "macroname") if node is not None else ""
             off += name == "iffalse" or (off > 0 and name.startswith("if"))
             if node is not None and not off:
                 self._kinds[type(node).__name__](node)
@@ -152,11 +97,11 @@ class _Walk:
     def define(self, nodes: Sequence[Any]) -> None:
         r"""Learn what the macros without arguments print that the document defines: ``\newcommand{\port}{8080}``."""
         for node in nodes:
-            if type(node).__name__ == "LatexMacroNode" and _name(node, "macroname") in _DEFINING:
-                arguments = _arguments(node)
+            if type(node).__name__ == "LatexMacroNode" and name_of(node, "macroname") in _DEFINING:
+                arguments = arguments_of(node)
                 if len(arguments) == 2:
                     name = arguments[0].latex_verbatim().strip("{}\\ ")
-                    self._defined[name] = _printer().nodelist_to_text([arguments[1]]).strip()
+                    self._defined[name] = printer().nodelist_to_text([arguments[1]]).strip()
 
     def _characters(self, node: Any) -> None:
         at = 0
@@ -196,7 +141,7 @@ class _Walk:
             self.out.add(text, (node.pos,))
 
     def _environment(self, node: Any) -> None:
-        name = _name(node, "environmentname")
+        name = name_of(node, "environmentname")
         if name in macros.FORMULAS:
             self.out.add_unknown(node.pos)
             return
@@ -205,7 +150,7 @@ class _Walk:
             self._table(node.nodelist)
         elif name not in macros.NO_PROSE and (self._options.quotes or name not in macros.QUOTES):
             self._depth += name in macros.LISTS
-            self.read(_without_options(node))
+            self.read(without_options(node))
             self._end()
             self._depth -= name in macros.LISTS
 
@@ -214,7 +159,7 @@ class _Walk:
         rows: list[list[list[Any]]] = [[[]]]
         ruled: set[int] = set()
         for node in nodes:
-            name = _name(node, "macroname")
+            name = name_of(node, "macroname")
             if type(node).__name__ == "LatexSpecialsNode" and node.specials_chars == "&":
                 rows[-1].append([])
             elif name in ("\\", "tabularnewline"):
@@ -235,8 +180,8 @@ class _Walk:
         return tuple(found)
 
     def _macro(self, node: Any) -> None:
-        name = _name(node, "macroname")
-        arguments = _arguments(node)
+        name = name_of(node, "macroname")
+        arguments = arguments_of(node)
         for names, read in self._readers:
             if name in names and (arguments or names is not macros.TEXT):
                 read(node, name, arguments)
@@ -294,31 +239,21 @@ class _Walk:
 
     def _printed(self, node: Any, name: str, arguments: Sequence[Any]) -> None:
         """Add what a macro prints, or the unknown word."""
-        if name in ("verb", *_VERBATIM):
+        if name in ("verb", *VERBATIM):
             self.out.add_code(str(getattr(node.nodeargd, "verbatim_text", "")), (node.pos,))
             return
         if name in QUANTITIES:
             text = quantity(name, arguments)
         elif name in self._defined:
             text = self._defined[name]
-        elif name in _UNPRINTED or _printer().latex_context.get_macro_spec(name) is None:
+        elif name in _UNPRINTED or printer().latex_context.get_macro_spec(name) is None:
             text = _CHARACTERS.get(name, "")
         else:
-            text = _printer().nodelist_to_text([node])
+            text = printer().nodelist_to_text([node])
         if text and not _PLACEHOLDER.search(text):
             self.out.add(text, (node.pos,))
         else:
             self.out.add_unknown(node.pos)
-
-
-def _without_options(node: Any) -> Sequence[Any]:
-    """Return what an environment of a package holds, without the options behind its name: "[title=Height]"."""
-    first = node.nodelist[0] if node.nodelist else None
-    if first is None or type(first).__name__ != "LatexCharsNode" or not (match := _OPTIONS.match(first.chars)):
-        return list(node.nodelist)
-    rest = copy(first)
-    rest.chars, rest.pos = first.chars[match.end() :], first.pos + match.end()
-    return [rest, *node.nodelist[1:]]
 
 
 #: Macros of signs before a sum, a unit or a number; the space behind them is not printed.

@@ -51,7 +51,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from factcheck.inference.substitutes.found import Substitution, told_alike, weighs
+from factcheck.inference.substitutes.around import Sign, of_rest, of_telling
+from factcheck.inference.substitutes.found import Substitution
 from factcheck.inference.substitutes.places import (
     VERB,
     Place,
@@ -59,29 +60,21 @@ from factcheck.inference.substitutes.places import (
     before,
     behind,
     is_listed,
-    is_passive,
     narrowed,
     object_of,
-    subject_of,
     way_named,
 )
-from factcheck.inference.terms import BESIDE_OTHERS, HAVING, OPEN_MODALS, RANKS
 from factcheck.inference.wording.holding import main_of
-from factcheck.inference.wording.same_number import is_exact
-from factcheck.inference.wording.units import Unit, units
+from factcheck.inference.wording.units import Unit
 from factcheck.language.persons import is_person
 from factcheck.language.scales import are_at_odds
 from factcheck.language.wordnet import ancestors, entry, field_of, synset
 from factcheck.language.words import Word, words
-from factcheck.model import Value
-from factcheck.syntax.records import Proposition
 
-#: A sign that is seen, and how much of it.
-Sign = tuple[str, float]
-#: Penn tags of plurals, and of superlatives.
-_PLURALS, _RANKING = frozenset({"NNS", "NNPS"}), frozenset({"JJS", "RBS"})
-#: So many words, common hypernyms, words that are the same, and values, say all that they say.
-_LONGEST, _MOST_COMMON, _MOST_SAME, _MOST_VALUES = 4, 8, 8, 2
+#: Penn tags of plurals.
+_PLURALS = frozenset({"NNS", "NNPS"})
+#: So many words, and common hypernyms, say all that they say.
+_LONGEST, _MOST_COMMON = 4, 8
 
 
 def signs(found: Substitution) -> Mapping[str, float]:
@@ -91,7 +84,7 @@ def signs(found: Substitution) -> Mapping[str, float]:
         found: the two.
     """
     pos = part_of_speech(found)
-    return dict([*_of_words(found, pos), *_of_place(found, pos), *_of_telling(found), *_of_rest(found)])
+    return dict([*_of_words(found, pos), *_of_place(found, pos), *of_telling(found), *of_rest(found)])
 
 
 def part_of_speech(found: Substitution) -> str:
@@ -242,64 +235,3 @@ def _of_topic(found: Substitution, noun: Unit | None, past: bool) -> Iterator[Si
         yield "topic past", 1.0
         if known:
             yield "topic past of one known", 1.0
-
-
-def _of_telling(found: Substitution) -> Iterator[Sign]:
-    main, known = main_of(found.statement), main_of(found.claim)
-    if main is None or known is None:
-        return
-    yield f"tense {main.tense}", 1.0
-    if main.modal:
-        yield "open modal" if main.modal in OPEN_MODALS else "modal", 1.0
-    yield f"tells {'be' if main.verb == 'be' else 'have' if main.verb in HAVING else 'full'}", 1.0
-    subject = subject_of(main)
-    yield f"about {way_named(subject)}", 1.0
-    if subject is not None and subject.plural:
-        yield "about several", 1.0
-    if known.verb != main.verb and found.said.role != VERB:
-        yield "other verb", 1.0
-    if known.tense != main.tense:
-        yield "other tense", 1.0
-    if is_passive(found.statement):
-        yield "passive", 1.0
-    yield from _of_verb(found.known.made or known)
-
-
-def _of_verb(made: Proposition) -> Iterator[Sign]:
-    if made.verb != "be":
-        yield f"verb {field_of(made.verb, 'v') or field_of(made.verb.split()[0], 'v')}", 1.0
-
-
-def _of_rest(found: Substitution) -> Iterator[Sign]:
-    same = told_alike(found.steps, found.statement)
-    yield "share", len(same) / max(sum(map(weighs, units(found.claim))), 1)
-    yield "same", min(len(same), _MOST_SAME) / _MOST_SAME
-    if any(not each.said for each in found.steps if each is not found.step):
-        yield "left out", 1.0
-    if len(found.apart) > 1:
-        yield "reworded", 1.0
-    yield "values", min(sum(each.value is not None for each in same), _MOST_VALUES)
-    if any(each.value is not None and is_exact(each.value, found.statement) for each in same):
-        yield "exact", 1.0
-    if any(each.value is not None and _is_day(each.value) for each in same):
-        yield "one day", 1.0
-    if any(each.pos == "name" for each in same):
-        yield "same name", 1.0
-    yield from _of_small_words(found, same)
-
-
-def _is_day(value: Value) -> bool:
-    """Tell whether a value is a day or a month, in which hardly two things of a kind happen to one."""
-    return value.kind == "date" and not value.bound and value.unit in ("day", "month")
-
-
-def _of_small_words(found: Substitution, same: Sequence[Unit]) -> Iterator[Sign]:
-    said, known = ({each.key for each in words(text)} for text in (found.statement, found.claim))
-    if any(each.tag in _RANKING for each in same) or not RANKS.isdisjoint(said & known):
-        yield "ranked", 1.0
-        if found.said.is_topic or found.known.is_topic:
-            yield "ranked topic", 1.0
-    if not BESIDE_OTHERS.isdisjoint(said):
-        yield "besides", 1.0
-    if not BESIDE_OTHERS.isdisjoint(known):
-        yield "besides known", 1.0

@@ -24,7 +24,7 @@ _FIRST = "first"
 #: Which time of several something happened; what last happened in 1998 happened then.
 _TIMES = frozenset({_FIRST, "last"})
 #: Verb and frame by which it is told what one may do.
-_LETTING = frozenset({"allow", "permission"})
+_PERMITTING = frozenset({"allow", "permission"})
 
 
 def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
@@ -51,7 +51,7 @@ def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
         other = next((each for each in mine if each not in yours and _exclude(each, word, compared=compared)), None)
         if other is not None:
             # what may be kept indoors may be kept outdoors as well
-            free = all(each.modal in OPEN_MODALS or each.predicate in _LETTING for each in (known, said))
+            free = all(each.modal in OPEN_MODALS or each.predicate in _PERMITTING for each in (known, said))
             free = free or {word, other} == _TIMES  # what happened once only did so first and last
             relation = Relation.INDEPENDENCE if free else Relation.ALTERNATION
             edits.append(Edit("adverb", "opposite", relation, span(adverb), span(mine[other])))

@@ -37,7 +37,7 @@ def _behind(place: Argument, here: Proposition, there: Proposition) -> Argument 
     filler = place.phrases[0]
     for each in here.arguments:
         last = each.phrases[-1]
-        if each is place or last.kind == "pronoun" or filler.start - last.end != len(place.slot) + 2:
+        if each is place or last.kind == "pronoun" or not place.follows(last.end):
             continue
         other = there.argument(each.slot)
         if other is not None and any(_is_placed(phrase, last) for phrase in other.phrases):

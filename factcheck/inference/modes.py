@@ -18,7 +18,7 @@ from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.model import Span
 from factcheck.syntax.records import Proposition
-from factcheck.syntax.words import BEGUN_BY_ACT
+from factcheck.syntax.words import BEGUN_BY_ACT, RULING
 
 #: Verbs of what happens once.
 _EVENTS = ONCE | MADE | DONE_ONCE
@@ -89,11 +89,7 @@ _RULES = frozenset({"permission", "obligation", "prohibition", "eligibility"})
 
 
 def _is_rule(made: Proposition) -> bool:
-    return made.frame in _RULES or (not made.frame and made.verb in _LETTING)
-
-
-#: Verbs by which it is told what one may do.
-_LETTING = frozenset({"allow", "permit", "ban", "forbid", "prohibit"})
+    return made.frame in _RULES or (not made.frame and made.verb in RULING)
 
 
 def _is_under_way(known: Proposition, said: Proposition) -> bool:

@@ -51,7 +51,7 @@ def hung(known: Proposition, said: Proposition, left: Collection[Argument]) -> l
         return []
     last = places[-1]
     for each in left:
-        beside = last.start - each.end == len(last.slot) + 2 and each.slot not in _SETTINGS
+        beside = last.follows(each.end) and each.slot not in _SETTINGS
         if beside and each.phrases[-1].kind == "noun" and each.slot not in ("subj", "obj", "attr"):
             return [Edit(last.slot, "narrowing", Relation.INDEPENDENCE, None, span(last))]
     return []

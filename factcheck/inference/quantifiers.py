@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from factcheck.inference.terms import QUANTIFIER_RELATIONS
 from factcheck.logic.relations import Relation
+from factcheck.model import Value
 from factcheck.syntax.records import Phrase
 
 _EQ, _FW, _AL, _IN = Relation.EQUIVALENT, Relation.FORWARD, Relation.ALTERNATION, Relation.INDEPENDENCE
@@ -76,10 +78,8 @@ def _is_larger_part(phrase: Phrase) -> bool:
 def _least(phrase: Phrase) -> float | None:
     """Return what part of a whole a phrase takes at least, where it tells a bound: "more than half of", just above."""
     value = phrase.value
-    if value is None or value.bound not in ("", "min", "above") or value.low is None or isinstance(value.low, date):
-        return None
-    whole = {"percent": 100.0}.get(value.kind, 1.0 if value.unit == "fraction" else None)
-    return None if whole is None else float(value.low) / whole + (_JUST if value.low_open else 0.0)
+    least = _of_one(value, value.low) if value is not None and value.bound in ("", "min", "above") else None
+    return None if value is None or least is None else least + (_JUST if value.low_open else 0.0)
 
 
 #: How much more than a share is more than it.
@@ -89,24 +89,23 @@ _JUST = 0.001
 def _is_smaller_part(phrase: Phrase) -> bool:
     """Tell whether a phrase takes less than half of a whole, and tells so by a share: "about a third of"."""
     value = phrase.value
-    if (
-        value is None
-        or value.bound not in ("", None, "about", "max", "below")
-        or value.high is None
-        or isinstance(value.high, date)
-    ):
+    if value is None or value.bound not in ("", None, "about", "max", "below"):
         return False
-    whole = {"percent": 100.0}.get(value.kind, 1.0 if value.unit == "fraction" else None)
-    return whole is not None and float(value.high) / whole < _HALF + (_JUST if value.high_open else 0.0)
+    most = _of_one(value, value.high)
+    return most is not None and most < _HALF + (_JUST if value.high_open else 0.0)
 
 
 def _share(phrase: Phrase) -> float | None:
     """Return what part of a whole a phrase takes, of one; None where it is not told by a share."""
     value = phrase.value
-    if value is None or value.low is None or isinstance(value.low, date) or phrase.quantifier not in ("part", ""):
-        return None
+    told = value is not None and value.low == value.high and phrase.quantifier in ("part", "")
+    return _of_one(value, value.low) if value is not None and told else None
+
+
+def _of_one(value: Value, end: Decimal | date | None) -> float | None:
+    """Return an end of a share as a part of one; None where there is no such end, or the value is no share."""
     whole = {"percent": 100.0}.get(value.kind, 1.0 if value.unit == "fraction" else None)
-    return float(value.low) / whole if whole is not None and value.low == value.high else None
+    return None if end is None or isinstance(end, date) or whole is None else float(end) / whole
 
 
 _HALF = 0.5

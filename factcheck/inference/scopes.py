@@ -74,9 +74,8 @@ def is_of_named(argument: Argument, known: Proposition) -> bool:
     where = phrase.kind == "name" or (phrase.determiner == "the" and field_of(phrase.head) not in _NO_PLACES)
     if argument.slot not in ("in", "at") or not where or argument.focus or argument.negated:
         return False
-    gap = len(argument.slot) + 2
     named = [each for each in known.arguments if _is_named(each.phrases[-1]) and each.start > known.end]
-    return any(each.slot not in TIME_SLOTS and argument.start - each.end == gap for each in named)
+    return any(each.slot not in TIME_SLOTS and argument.follows(each.end) for each in named)
 
 
 def _is_named(phrase: Phrase) -> bool:

@@ -17,14 +17,12 @@ from factcheck.syntax.words import (
     KEEPING_OUT,
     NEEDING,
     PARTIAL,
+    RULING,
     USING,
 )
 
 #: Quantifiers of some.
 _SOME = PARTIAL | {"most"}
-
-#: Verbs that allow or forbid.
-_RULING = ALLOWING | FORBIDDING
 
 _YOU = "you"
 _POSSIBLE, _ALLOWED = frozenset({"may", "can", "must"}), frozenset({"may", "can"})
@@ -86,11 +84,11 @@ _INTO = frozenset({"into", "onto", "to"})
 
 def _allowed(made: Proposition, thing: Argument) -> Iterator[Proposition]:
     """Yield what is not allowed as forbidden, and "swimming is allowed in the lake" as what you may do there."""
-    if made.verb in _RULING and made.negated:
+    if made.verb in RULING and made.negated:
         verb = "forbid" if made.verb in ALLOWING else "allow"
         told = tuple([_all(each) if each is thing else each for each in made.arguments])
         yield replace(made, predicate=verb, verb=verb, negated=False, arguments=told)
-    if len(thing.phrases) != 1 or made.verb not in _RULING:
+    if len(thing.phrases) != 1 or made.verb not in RULING:
         return
     done = _act(thing.phrases[0])
     if done is None:

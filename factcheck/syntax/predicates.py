@@ -12,23 +12,19 @@ from factcheck.syntax.records import Argument, Modifier, Phrase, Signature, Verb
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import (
     AIMS,
-    ALLOWING,
     BEYOND,
     COPULAS,
     DATIVE,
     FOCUSING,
-    FORBIDDING,
     IMPERSONAL,
     IMPLICATIVE_ADJECTIVES,
     IMPLICATIVES,
     IN_CHARGE,
     NEEDING,
     PARTICLES,
+    RULING,
     TAKEN_BY_NOUNS,
 )
-
-#: Verbs that allow or forbid.
-_RULING = ALLOWING | FORBIDDING
 
 
 def _is_bare_behind(verb: VerbGroup, inner: VerbGroup) -> bool:
@@ -104,7 +100,7 @@ class Predicates(Comparisons, Coordination):
 
     def _tell_whoever(self, at: int, step: int, made: Clause, verb: VerbGroup) -> None:
         """Give "it is possible to vote" and "it is forbidden to smoke" those who may do it as subject: you."""
-        if not _is_it(made.subject) or not (step or (verb.passive and verb.lemma in _RULING)):
+        if not _is_it(made.subject) or not (step or (verb.passive and verb.lemma in RULING)):
             return
         named = self.chunks[at + step - 1].phrase if step > 1 else None
         made.subject = Argument("subj", (named or Phrase("you", "pronoun", verb.start, verb.start),))

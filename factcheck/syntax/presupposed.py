@@ -120,7 +120,7 @@ def _had(made: Proposition, phrase: Phrase) -> Iterator[Proposition]:
         kept = tuple([each for each in phrase.modifiers if each.kind not in _OWNING])
         counted = replace(phrase, determiner="", modifiers=kept)
         behind = (each for each in made.arguments if each.slot in _PLACES and len(each.phrases) == 1)
-        beside = tuple([each for each in behind if each.start - phrase.end == len(each.slot) + 2][:1])
+        beside = tuple([each for each in behind if each.follows(phrase.end)][:1])
         gone = made.verb in DOING_AWAY | PARTING_WITH and made.tense in ("past", "perfect")
         told = (Argument("subj", (owner,)), Argument("obj", (counted,)), *beside)
         yield _of("presupposed", "have", told, phrase, "past" if gone else "present")  # who sold its planes had them

@@ -77,6 +77,10 @@ class Phrase:
         return tuple([each for each in self.modifiers if each.kind == kind])
 
 
+#: Before a preposition and behind it.
+_SPACES = 2
+
+
 @record
 class Argument:
     """What fills a slot of a verb: one phrase or several joined ones.
@@ -104,6 +108,10 @@ class Argument:
     def end(self) -> int:
         """Offset behind its last."""
         return max(phrase.end for phrase in self.phrases)
+
+    def follows(self, end: int) -> bool:
+        """Tell whether it stands right behind what ends at an offset, with nothing but its preposition between."""
+        return self.start - end == len(self.slot) + _SPACES
 
 
 @record

@@ -26,9 +26,7 @@ _CHANGING = (
     | {verb for verb, _ in words.EXCHANGING | words.TURNING_INTO} | {"become"}
 )  # fmt: skip
 #: Verbs by which it is told what one may, need or must do with what.
-_RULING = (
-    _BEING | words.USING | words.ALLOWING | words.FORBIDDING | words.KEEPING_OUT | words.NEEDING | {"close", "keep"}
-)
+_RULING = _BEING | words.USING | words.RULING | words.KEEPING_OUT | words.NEEDING | {"close", "keep"}
 
 #: Verbs by which somebody gets, has or leaves an office.
 _OF_OFFICES = (

@@ -249,6 +249,8 @@ OUTNUMBERING = _words("outnumbering")
 KIND_OWNERS = _words("kind_owners")
 ALLOWING = _words("allowing")
 FORBIDDING = _words("forbidding")
+#: Verbs by which it is told what one may do, or may not.
+RULING = ALLOWING | FORBIDDING
 KEEPING_OUT = _words("keeping_out")
 SHUTTING = _words("shutting")
 #: Verbs behind which a post stands that somebody has, and what such posts are called.

@@ -12,11 +12,9 @@ from factcheck.patterns import pattern
 def has_phrase(keys: tuple[str, ...], table: frozenset[str]) -> int:
     """Return the 1-based position of the first phrase of ``table`` in ``keys``, or 0."""
     phrases = lexicon.phrases(table)
-    lengths = sorted({len(phrase) for phrase in phrases}, reverse=True)
-    for at in range(len(keys)):
-        for length in lengths:
-            if keys[at : at + length] in phrases:
-                return at + 1
+    for at, key in enumerate(keys):
+        if any(keys[at : at + len(phrase)] == phrase for phrase in phrases.get(key, ())):
+            return at + 1
     return 0
 
 

@@ -124,8 +124,10 @@ def verb_of_one(token: Token, found: list[Token], at: int) -> Token | None:
 
     No plural goes with them, and an object or a comparison follows.
     """
+    if token.tag != "NNS" or at < _SECOND or found[at - 1].tag not in _SINGULAR:
+        return None
     base = lemma(token.key, "v")
-    if token.tag != "NNS" or at < _SECOND or found[at - 1].tag not in _SINGULAR or "v" not in entry(base).senses:
+    if "v" not in entry(base).senses:
         return None
     if base == token.key or not token.key.endswith("s") or not token.text.islower() or not _opens_behind(found, at + 1):
         return None

@@ -78,6 +78,9 @@ def concept_sequence(phrase: str) -> tuple[str, ...]:
 
 
 @cache
-def phrases(table: frozenset[str]) -> frozenset[tuple[str, ...]]:
-    """Return a table of surface phrases as tuples of lower-case words."""
-    return frozenset(tuple(phrase.split()) for phrase in table)
+def phrases(table: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Return a table of surface phrases as tuples of lower-case words, under the first of these."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in map(str.split, table):
+        found.setdefault(words[0], []).append(tuple(words))
+    return found

@@ -35,12 +35,11 @@ def agreeing(token: Token, found: list[Token], at: int) -> Token:
 
 def _by_itself(token: Token) -> Token | None:
     """Return a word that is known in another part of speech only, or in no form but one."""
-    known = entry(token.key)
     form = token.tag in ("VBN", "VBG") and not token.key.endswith("ed")
-    if form and "v" not in entry(token.lemma).senses and known.count("n"):
+    if form and "v" not in entry(token.lemma).senses and entry(token.key).count("n"):
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "had nausea", "is herring soup"
-    unknown = token.tag in ("JJ", "NN") and token.text.islower() and not known.senses
-    if unknown and any(base.endswith(".v") for base in known.bases):
+    known = entry(token.key) if token.tag in ("JJ", "NN") and token.text.islower() else None
+    if known is not None and not known.senses and any(base.endswith(".v") for base in known.bases):
         return token._replace(tag="VBD", lemma=lemma(token.key, "v"))  # "outsold"
     return None
 

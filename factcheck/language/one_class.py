@@ -79,8 +79,9 @@ def _at_relative(token: Token, found: list[Token], at: int) -> Token | None:
         verb = len(found) > _SECOND and found[_SECOND].tag in FINITE
         return token._replace(tag="NN", lemma=token.key) if verb else None  # "Leave that is not taken expires"
     ends = at and token.tag == "IN" and found[at - 1].tag == "VBN" and found[at + 1].tag in FINITE
-    joined = f"{found[at - 1].lemma} {token.key}"
-    return token._replace(tag="RP") if ends and "v" in entry(joined).senses else None  # "is carried over must be"
+    if not ends or "v" not in entry(f"{found[at - 1].lemma} {token.key}").senses:
+        return None
+    return token._replace(tag="RP")  # "is carried over must be"
 
 
 def _ends_relative(found: list[Token], at: int) -> bool:

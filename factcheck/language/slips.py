@@ -17,6 +17,8 @@ _NOUNS = frozenset({"NN", "NNS", *_NAMES})
 #: Adjectives that are adverbs between a subject and its verb: "the owls last bred in 1998".
 _ORDERING = frozenset({"first", "last"})
 _PAST = frozenset({"VBD", "VBN"})
+#: Tags that a word may have got by mistake; what has another one is what it seems.
+_MISTAKEN = frozenset(("IN", "NN", "NNS", "JJ", "VB", "VBP", "VBZ", "VBD", "VBN", "VBG", "MD", "EX"))
 #: What stands behind the object of a verb, where it is one word.
 _BEHIND_OBJECT = frozenset({"IN", "TO", "CC", "RB", ".", ","})
 _SECOND = 2
@@ -30,6 +32,11 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
         found: the sentence as tagged.
         at: its index.
     """
+    may_be = token.tag in _MISTAKEN or token.key in _REACHING
+    return _slipped(token, found, at) if may_be else token  # as half of all words are
+
+
+def _slipped(token: Token, found: list[Token], at: int) -> Token:
     before = found[at - 1] if at else None
     follower = found[at + 1] if at + 1 < len(found) else None
     known = entry(token.key)

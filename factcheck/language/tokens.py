@@ -102,17 +102,24 @@ def _tags(words: list[str]) -> list[str]:
 
 
 def _token(word: str, name: str, start: int) -> Token:
+    key, told, base = _read(word, name)
+    return Token(word, key, told, base, start, start + len(word))
+
+
+@lru_cache(maxsize=16384)
+def _read(word: str, name: str) -> tuple[str, str, str]:
+    """Return the key, the tag and the dictionary form of a word that was tagged somehow, wherever it stands."""
     name = _tag_of(word) or _RARE_TAGS.get(name, name)
     if name == _EXISTENTIAL and word.lower() != _THERE:
         name = "NNP" if word[:1].isupper() else "NN"
     if name == "TITLE":
-        return Token(word, fold(word.strip(_QUOTES)), "NNP", fold(word.strip(_QUOTES)), start, start + len(word))
+        return fold(word.strip(_QUOTES)), "NNP", fold(word.strip(_QUOTES))
     pos = _POS.get(name[0], "")
     key = fold(word)
     base = lemma(word, pos) if pos and name not in ("NNP", "NNPS", "RP") else key
     if name == "VB" and base != key and "v" in entry(key).senses:
         base = key  # "will lay off", "to found": no past of another verb
-    return Token(word, key, name, base, start, start + len(word))
+    return key, name, base
 
 
 def _tag_of(word: str) -> str:

@@ -101,7 +101,8 @@ def _features(
         shared_weight / weighed.total,
         min(1.0, shared_weight / weighed.core),
         claimed_weight / claim_weight,
-        fsum([rarity(term) for term in missing if _is_slip(term, weighed.slips)]) / claim_weight
+        fsum([rarity(term) for term in missing if term[0] in weighed.slips and _is_slip(term, weighed.slips)])
+        / claim_weight
         if weighed.slips
         else 0.0,
         max(shared_weights, default=0.0),
@@ -126,8 +127,7 @@ def _shared(query: Query, own: frozenset[str], profile: Profile) -> tuple[frozen
 
 
 def _is_slip(term: str, slips: dict[str, list[str]]) -> bool:
-    others = slips.get(term[0])
-    return others is not None and any(_letters_apart(term, other) == 1 for other in others)
+    return any(_letters_apart(term, other) == 1 for other in slips[term[0]])
 
 
 @lru_cache(maxsize=1 << 14)

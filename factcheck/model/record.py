@@ -37,7 +37,6 @@ class _Record:
     _places: ClassVar[dict[str, int]]
     _made: ClassVar[int] = 0
     _changes: ClassVar[int] = 0
-    _changed: ClassVar[Callable[[Any, dict[str, Any]], Any]]
 
     def __new__(cls, *given: Any, **named: Any) -> Any:
         if cls._made < FEW:
@@ -126,20 +125,30 @@ if not TYPE_CHECKING:
             TypeError: if it has no such field.
         """
         cls = type(given)
+        changed = _changers.get(cls)
+        if changed is not None:
+            return changed(given, changes)
         if not issubclass(cls, _Record):
             return dataclasses.replace(given, **changes)
         if not changes.keys() <= cls._places.keys():
-            name = next(each for each in changes if each not in cls._places)
-            raise TypeError(f"{cls.__qualname__} has no field {name!r}")
-        if cls._changes >= _MANY:
-            return cls._changed(given, changes)
+            raise _unknown(cls, changes)
         cls._changes += 1
         if cls._changes == _MANY:
-            cls._changed = staticmethod(_changer(cls))
+            _changers[cls] = _changer(cls)
         values = list(cls._values(given))
         for name, value in changes.items():
             values[cls._places[name]] = value
         return cls(*values)
+
+
+#: What makes an instance like another one with some fields changed, for the classes of which many are made.
+_changers: dict[type, Callable[[Any, dict[str, Any]], Any]] = {}
+
+
+def _unknown(cls: Any, changes: dict[str, Any]) -> TypeError:
+    """Return the error for changes of a field that a class does not have."""
+    name = next(each for each in changes if each not in cls._places)
+    return TypeError(f"{cls.__qualname__} has no field {name!r}")
 
 
 def _getter(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
@@ -173,12 +182,15 @@ def _changer(cls: Any) -> Any:
         "def changed(given, changes):",
         " made = _new(_twin)",
         *[f" made.{name} = given.{name}" for name in cls.__match_args__],
-        " for name, value in changes.items():",
-        "  _set(made, name, value)",
+        " try:",
+        "  for name, value in changes.items():",
+        "   _set(made, name, value)",
+        " except AttributeError:",
+        "  raise _unknown(cls, changes) from None",
         " _set(made, '__class__', cls)",
         " return made",
     ]
-    return _compiled("changed", lines, cls)
+    return _compiled("changed", lines, cls, _unknown=_unknown)
 
 
 def _compiled(name: str, lines: list[str], cls: Any, **names: Any) -> Any:

@@ -22,7 +22,8 @@ def by_holder(made: Proposition) -> Iterator[Proposition]:
         made: a proposition as written.
     """
     subject, thing = made.argument("subj"), made.argument("obj")
-    yield from _of_parts(made)
+    if made.verb in _CONSISTING:
+        yield from _of_parts(made)
     if subject is not None and thing is not None:
         if made.verb in CONTAINING and made.predicate != "have" and _is_content(thing):
             yield replace(made, predicate="have", verb="have")
@@ -75,6 +76,8 @@ def _of_parts(made: Proposition) -> Iterator[Proposition]:
 
 
 _COMPOSING = frozenset({"make up", "compose", "form"})
+#: Verbs by which a whole and what it is made of are told.
+_CONSISTING = _COMPOSING | {"consist", "comprise"}
 
 
 def _turned(made: Proposition, thing: Argument) -> Iterator[Proposition]:

@@ -11,6 +11,8 @@ _ONE = (("one",), ("a", "single", "one"), ("a", "single"))
 _NOUNS = frozenset({"NN", "JJ"})
 #: Ways to write that nobody may go somewhere.
 _OFF_LIMITS = (("off", "limits"), ("off-limits",))
+#: The last of their words.
+_LIMITS = frozenset(words[-1] for words in _OFF_LIMITS)
 
 
 def with_plain_bans(found: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -41,6 +43,8 @@ def _with_no(found: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _with_closed(found: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens, "is off limits to dogs" as "is closed to dogs"."""
+    if not any(each.key in _LIMITS for each in found):
+        return found
     for words in _OFF_LIMITS:
         for at in range(1, len(found) - len(words)):
             end = at + len(words)

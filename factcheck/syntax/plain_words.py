@@ -80,6 +80,8 @@ _BOX = ("out", "of", "the", "box")
 
 def _without_box(found: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens of a sentence, "is on out of the box" as "is on by default": "out" is no part of "on"."""
+    if not any(each.key == _BOX[-1] for each in found):
+        return found
     for at in range(2, len(found) - len(_BOX) + 1):
         told = found[at : at + len(_BOX)]
         if tuple([each.key for each in told]) != _BOX or found[at - 1].key not in _ON or found[at - 2].lemma != "be":
@@ -95,6 +97,8 @@ _ON = frozenset({"on", "off"})
 
 def _with_default_last(found: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens of a sentence, "is by default enabled" as "is enabled by default"."""
+    if not any(each.key == _DEFAULT[-1] for each in found):
+        return found
     for at in range(1, len(found) - len(_DEFAULT)):
         told, behind = found[at : at + len(_DEFAULT)], found[at + len(_DEFAULT)]
         if tuple([each.key for each in told]) == _DEFAULT and found[at - 1].lemma == "be" and behind.tag in _STATES:

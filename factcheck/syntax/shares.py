@@ -23,9 +23,11 @@ def by_rest(made: Proposition) -> Iterator[Proposition]:
     Args:
         made: a proposition as written.
     """
+    if not made.negated or made.modal or made.speaker:
+        return
     slot = "subj" if made.argument("subj") is not None else "obj"
     part = made.argument(slot)
-    if not made.negated or made.modal or part is None or len(part.phrases) != 1 or made.speaker:
+    if part is None or len(part.phrases) != 1:
         return
     phrase = part.phrases[0]
     value = phrase.value

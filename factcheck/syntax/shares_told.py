@@ -72,7 +72,7 @@ def _with_rough_shares(found: tuple[Token, ...]) -> tuple[Token, ...]:
     made: list[Token] = []
     at = 0
     while at < len(found):
-        told = next((words for words in ROUGH_SHARES if _stand_at(words, found, at)), None)
+        told = next((words for words in _BY_FIRST.get(found[at].key, ()) if _stand_at(words, found, at)), None)
         if told is None:
             made.append(found[at])
             at += 1
@@ -150,3 +150,5 @@ _EVERY, _OF, _ALL = "every", "of", "all"
 _MOST = 10
 #: The last words of those that tell a share in no number.
 _LAST_WORDS = frozenset([words[-1] for words in ROUGH_SHARES])
+#: Their first words -> those that begin with them.
+_BY_FIRST = {first: [words for words in ROUGH_SHARES if words[0] == first] for first, *_ in ROUGH_SHARES}

@@ -64,7 +64,7 @@ WAYS = (
     Way("everyday.by_everyday"),
     Way("moments.by_moment", verbs=_BEING, words=words.MOMENTS | {"place"}),
     Way("nominal_events.by_event", verbs=_EVENTFUL),
-    Way("ages.by_age", tenses=_NOW),
+    Way("ages.by_age", verbs=_BEING | words.ADMITTING | {"allow", "permit", "admit", "let"}, tenses=_NOW, modal=True),
     Way("prices.by_holding", words=words.HOLDING),
     Way("free.by_free", tenses=_COMING),
     Way("found_at.by_place_found", verbs=frozenset({"find"}), tenses=_COMING),
@@ -78,7 +78,12 @@ WAYS = (
     Way("accounts.by_account", verbs=words.OWNING_UP | {verb for verb, _ in words.BLAMING}),
     Way("amounts.by_amount", verbs=frozenset(words.REACHING)),
     Way("anybody.by_anybody", tenses=_LASTING),
-    Way("approvals.by_approval", tenses=_NOW),
+    Way(
+        "approvals.by_approval",
+        verbs=words.NEEDING | {"come", *words.APPROVALS.values()},
+        tenses=_NOW,
+        slots=frozenset({"subj"}),
+    ),
     Way("attributes.by_condition", words=frozenset({"rel", "if"})),
     Way("attributes.by_attribute", tenses=_COMING),
     Way("times_over.by_times", verbs=_BEING, words=frozenset({"time"})),
@@ -96,7 +101,12 @@ WAYS = (
     Way("throughout.by_spell", verbs=words.SHUTTING, slots=frozenset({"time"})),
     Way("held_as.by_held_as", slots=frozenset({"as"})),
     Way("holders.by_holder"),
-    Way("journeys.by_journey", tenses=_LASTING),
+    Way(
+        "journeys.by_journey",
+        verbs=words.TRAVELLING | {"take", "last", "be"},
+        tenses=_LASTING,
+        slots=frozenset({"obj", "attr", "in"}),
+    ),
     Way("contents.by_content", verbs=_BEING | {"have", "contain"}, tenses=_COMING),
     Way("contained.by_containing", verbs=_BEING | {"have", "contain", "exist"}),
     Way("wholes.by_whole", verbs=frozenset({"have", "number"})),
@@ -111,22 +121,31 @@ WAYS = (
     Way("offices.by_office", verbs=_OF_OFFICES),
     Way("amounts.by_origin", slots=frozenset({"time"})),
     Way("permissions.by_permission", verbs=_RULING),
-    Way("required.by_need", tenses=_NOW),
-    Way("platforms.by_platform", tenses=_NOW),
+    Way("required.by_need", verbs=words.NEEDING | {"be", "exist", "have", "take"}, tenses=_NOW, modal=True),
+    Way("platforms.by_platform", verbs=_BEING | words.NEEDING | {"run", "work", "support"}, tenses=_NOW),
     Way("predecessors.by_predecessor", tenses=frozenset({"past"}), slots=frozenset({"before"})),
-    Way("prices.by_price", tenses=_COMING),
+    Way("prices.by_price", verbs=_BEING | {"cost"}, tenses=_COMING),
     Way("superlatives.by_rank", slots=frozenset({"of", "among", "than", "as"})),
     Way("recurrences.by_recurrence", tenses=_LASTING, words=frozenset(words.RECURRING)),
     Way("reserved.by_reserved", verbs=_BEING | words.RESERVING | words.HAVING, modal=True),
-    Way("services.by_service", tenses=_COMING),
+    Way(
+        "services.by_service",
+        verbs=words.RUNNING_BETWEEN | words.TRAVELLING | {"exist"},
+        tenses=_COMING,
+        slots=frozenset({"subj"}),
+    ),
     Way("shares.by_share", verbs=words.MAKING_UP | {"hold"}),
     Way("shares.by_rest", slots=frozenset({"subj", "obj"})),
     Way("shared_prizes.by_shared_prize", verbs=frozenset({"share"})),
     Way("single_handed.by_doer_alone", verbs=words.DONE_TOGETHER),
-    Way("weekly.by_every_day", tenses=_PRESENT),
-    Way("sufficiency.by_sufficiency", slots=frozenset({"subj"})),
+    Way("weekly.by_every_day", tenses=_PRESENT, slots=frozenset({"frequency", "on", "attr", "time"})),
+    Way(
+        "sufficiency.by_sufficiency",
+        verbs=_BEING | words.SUFFICING | words.NEEDING | {"have", "include", "offer", "get", "come with", "provide"},
+        slots=frozenset({"subj"}),
+    ),
     Way("turned_conditions.by_turned_condition", slots=frozenset({"if", "unless"})),
-    Way("terms_of_acts.by_term", tenses=_PRESENT),
+    Way("terms_of_acts.by_term", verbs=frozenset({"have", "get"}), tenses=_PRESENT, modal=True),
     Way("visiting.by_visiting", tenses=_NOW, slots=frozenset({"time"})),
     Way("amounts.by_year"),
     Way("houses.by_house", verbs=words.DONE_BY_HOUSES, slots=frozenset({"in", "at"})),
@@ -135,7 +154,7 @@ WAYS = (
     Way("happenings.by_going_on", verbs=frozenset({"go"}), slots=frozenset({"on"}), words=words.ENTERED_EVENTS),
     Way("uses.by_use", tenses=frozenset({"present"}), slots=frozenset({"on", "with", "subj"})),
     Way("whoever.by_whoever", tenses=_COMING, words=frozenset({"rel", "if"})),
-    Way("limits.limits", tenses=_COMING),
+    Way("limits.limits", verbs=_BEING | words.EXCEEDING | words.CONTAINING | words.LIMITING, tenses=_COMING),
 )
 
 #: What implies another proposition, in this order.
@@ -179,11 +198,11 @@ def ways_of(made: Proposition) -> frozenset[str]:
         made: the proposition.
     """
     slots = frozenset([each.slot for each in made.arguments])
-    fitting = _ways_of(made.verb, made.predicate, made.tense, bool(made.modal), slots)
-    if fitting.isdisjoint(_OF_WORDS):
+    fitting, of_words = _ways_of(made.verb, made.predicate, made.tense, bool(made.modal), slots)
+    if not of_words:
         return fitting
     told = _words(made) | slots
-    return fitting - {name for name, mine in _OF_WORDS.items() if mine.isdisjoint(told)}
+    return fitting.difference([name for name, mine in of_words if mine.isdisjoint(told)])
 
 
 def _words(made: Proposition) -> set[str]:
@@ -199,18 +218,18 @@ def _words(made: Proposition) -> set[str]:
 
 
 @lru_cache(maxsize=4096)
-def _ways_of(verb: str, predicate: str, tense: str, modal: bool, slots: frozenset[str]) -> frozenset[str]:
-    return frozenset(
-        way.name
+def _ways_of(
+    verb: str, predicate: str, tense: str, modal: bool, slots: frozenset[str]
+) -> tuple[frozenset[str], tuple[tuple[str, frozenset[str]], ...]]:
+    """Return the names of the ways that may tell such a proposition, and of them those that need certain words."""
+    fitting = [
+        way
         for way in (*WAYS, *IMPLYING)
         if (not way.verbs or verb in way.verbs or predicate in way.verbs or (modal and way.modal))
         and (not way.tenses or tense in way.tenses)
         and (not way.slots or not way.slots.isdisjoint(slots))
-    )
-
-
-#: The names of the ways that need certain words -> these.
-_OF_WORDS = {way.name: way.words for way in (*WAYS, *IMPLYING) if way.words}
+    ]
+    return frozenset([way.name for way in fitting]), tuple([(way.name, way.words) for way in fitting if way.words])
 
 
 @cache

@@ -58,8 +58,12 @@ def lex(text: str) -> list[Token]:
     """Return the tokens of ``text`` in order; white space only shows as ``Token.space``."""
     tokens: list[Token] = []
     position, space, length = 0, False, len(text)
+    signed = "$" in text
     while position < length:
-        dollars = _DOLLARS.match(text, position) if text[position].isupper() else None
+        if text[position] == " ":
+            position, space = position + 1, True
+            continue
+        dollars = _DOLLARS.match(text, position) if signed and text[position].isupper() else None
         if dollars and not (position and text[position - 1].isalnum()):
             tokens.append(Token("sign", dollars.group(), dollars.group(), position, dollars.end(), space))
             position, space = dollars.end(), False
@@ -134,7 +138,12 @@ def _names(tokens: list[Token]) -> bool:
 
 def key_at(tokens: list[Token], at: int) -> str:
     """Return the key of a token, or the empty string outside the text."""
-    return tokens[at].key if 0 <= at < len(tokens) else ""
+    if at < 0:
+        return ""
+    try:  # asked so often that to ask for the length first would show
+        return tokens[at].key
+    except IndexError:
+        return ""
 
 
 def is_glued(tokens: list[Token], at: int) -> bool:

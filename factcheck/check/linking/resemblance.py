@@ -109,7 +109,9 @@ def resemble(known: Unit, said: Unit) -> bool:
 
 
 def _share_a_word(known: Unit, said: Unit) -> bool:
-    """Tell whether a name has a word of another one, or is told by a word that is one of its own."""
+    """Tell whether a name has a word of another one, or is told by a word that is one of its own; they differ."""
+    if " " not in known.key and " " not in said.key:
+        return False  # two single words that are not the same
     mine, yours = known.key.split(), said.key.split()
     if known.pos == said.pos:
         return not set(mine).isdisjoint(yours)

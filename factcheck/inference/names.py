@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import ARTIFACT, LOCATION, OBJECT, entry, field_of, synset
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
@@ -68,6 +69,8 @@ def _names_owner_of(long: str, short: str) -> bool:
 def _is_of_another(long: tuple[str, ...], written: str) -> bool:
     """Tell whether a longer name ends with that of another thing: "the Bank of Holm", "New Holm", "North Holm"."""
     first = entry(long[0])
+    if lemma(long[0], "a") != long[0]:
+        return True  # "Lower Saxony"
     told = first.count("a") > 0 or (first.count("n") > 1 and not first.proper)
     from factcheck.language.given_names import gender_of
 

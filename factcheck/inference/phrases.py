@@ -28,6 +28,7 @@ from factcheck.inference.narrowing import (
 from factcheck.inference.places import places
 from factcheck.inference.terms import (
     CLOSED_MODIFIERS,
+    NAMES_APART,
     OPPOSED_PREPOSITIONS,
 )
 from factcheck.inference.value_heads import limits_differ, values
@@ -171,15 +172,22 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     for modifier in yours:
         if modifier.word not in own_words(known):
             change = changed(modifier, closed or is_of_term(modifier, said), Relation.REVERSE, named)
-            by_the_way = said.kind == "name" and not is_scope(modifier)
+            by_the_way = said.kind == "name" and not is_scope(modifier) and not _names_apart(modifier)
+            change = Relation.INDEPENDENCE if named and _names_apart(modifier) else change
             edits.append(Edit(slot, "aside" if by_the_way else "added", change, span(modifier)))
     for modifier in mine:
         if modifier.word not in own_words(said) and modifier.kind != "title":
             other = closed or (counted and modifier.word in _MORE) or is_of_term(modifier, known)
             change = changed(modifier, other, Relation.FORWARD, named)
             less = known.kind == "name" and change is Relation.FORWARD and not is_scope(modifier)
+            change = Relation.INDEPENDENCE if named and _names_apart(modifier) else change
             edits.append(Edit(slot, "left out" if less else "narrowing", change, None, span(modifier)))
     return edits
+
+
+def _names_apart(modifier: Modifier) -> bool:
+    """Tell whether a quality before a name makes it that of another thing or time: "Minor Tarn", "the former Tarn"."""
+    return modifier.kind == "adj" and modifier.word in NAMES_APART
 
 
 def _is_inside(said: Modifier, known: Modifier) -> bool:

@@ -22,6 +22,7 @@ ONE_EVER, ONE_WHEN_DATED, ONE_AT_A_TIME = (
 WON_BY_ONE = _FILE.words("won_by_one")
 HELD_ONCE = _FILE.words("held_once")
 TOWN_KINDS = _FILE.lines("town_kinds")
+NAMES_APART = _FILE.words("names_apart")
 BESIDES = _FILE.words("besides")
 SETTING = _FILE.words("setting")
 ELSEWHERE = _FILE.words("elsewhere")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.given_names import gender_of
 from factcheck.language.lemmas import lemma
 from factcheck.language.openings import NAMES, SMALL, is_form, is_participle, opening
-from factcheck.language.verb_forms import FINITE
+from factcheck.language.verb_forms import FINITE, may_be_verb
 from factcheck.language.wordnet import entry
 from factcheck.patterns import pattern
 
@@ -120,6 +120,8 @@ def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
         owned = found[at - 1].tag == "POS" or _is_listed_name(found, at)
         if token.tag == "JJ" and owned and "n" in known.senses and _ends_name(behind):
             return token._replace(tag="NNP", lemma=token.key)  # "the Fishermen's Cooperative: a report"
+        if token.tag == "JJ" and found[at - 1].tag in NAMES and "n" in known.senses and _lacks_verb(found, behind):
+            return token._replace(tag="NNP", lemma=token.key)  # "The Tor Cooperative exports wine"
         common = token.tag == "VBG" or (token.tag in ("JJ", "RB") and known.senses)
         return token if common else token._replace(tag="NNP", lemma=token.key)
     if at == 0 and is_participle(token, found):
@@ -131,6 +133,11 @@ def _is_unknown(token: Token) -> bool:
     """Tell whether a word with a capital is none that a dictionary or a small class of words holds."""
     plain = token.text[:1].isupper() and token.text[1:].islower() and token.value is None and token.key not in SMALL
     return plain and not entry(token.key).senses and not is_form(token)
+
+
+def _lacks_verb(found: list[Token], behind: Token | None) -> bool:
+    """Tell whether a sentence has no verb unless the form in -s behind a word is it."""
+    return behind is not None and may_be_verb(behind) and all(each.tag not in FINITE for each in found)
 
 
 def _ends_name(behind: Token | None) -> bool:

@@ -25,7 +25,7 @@ def agreeing(token: Token, found: list[Token], at: int) -> Token:
         at: its index.
     """
     follower = found[at + 1] if at + 1 < len(found) else None
-    told = _by_itself(token)
+    told = _by_itself(token, found[at - 1] if at else None)
     if told is None and follower is not None:
         told = _before(follower, token, found, at)
     if told is None and at:
@@ -33,13 +33,19 @@ def agreeing(token: Token, found: list[Token], at: int) -> Token:
     return told or token
 
 
-def _by_itself(token: Token) -> Token | None:
+#: Tags of what opens a noun phrase, in which no finite verb stands.
+_OPENING_PHRASE = frozenset({"DT", "PRP$", "POS", "IN"})
+
+
+def _by_itself(token: Token, before: Token | None) -> Token | None:
     """Return a word that is known in another part of speech only, or in no form but one."""
     form = token.tag in ("VBN", "VBG") and not token.key.endswith("ed")
     if form and "v" not in entry(token.lemma).senses and entry(token.key).count("n"):
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "had nausea", "is herring soup"
     known = entry(token.key) if token.tag in ("JJ", "NN") and token.text.islower() else None
     if known is not None and not known.senses and any(base.endswith(".v") for base in known.bases):
+        if before is not None and before.tag in _OPENING_PHRASE:
+            return None  # "a sprung floor", "the bank's canning line", "refunds of overpaid tax"
         return token._replace(tag="VBD", lemma=lemma(token.key, "v"))  # "outsold"
     return None
 

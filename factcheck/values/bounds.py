@@ -41,8 +41,19 @@ def phrase_after(tokens: list[Token], at: int, table: dict[str, str] = tables.BO
         if len(tokens) >= at + length and phrase in table:
             if phrase in ("+", "plus") and (tokens[at].space or phrase == "plus"):
                 continue
+            if phrase in tables.BOUNDS_BEFORE and _opens_amount(tokens, at + length):
+                continue  # "Tor 5 needs at least 4 GB"
             return table[phrase], at + length
     return "", at
+
+
+def _opens_amount(tokens: list[Token], at: int) -> bool:
+    """Tell whether an amount stands at a place, so that a bound right before it is its own."""
+    return at < len(tokens) and (tokens[at].key[:1].isdigit() or tokens[at].key in _CURRENCY_SIGNS)
+
+
+#: Signs that open a sum of money.
+_CURRENCY_SIGNS = frozenset("$€£¥")
 
 
 def date_bound(tokens: list[Token], at: int, free: int) -> tuple[str, int]:

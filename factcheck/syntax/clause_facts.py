@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from factcheck.model.record import replace
 from factcheck.syntax.arguments import ORDERING, arguments_of, existential
 from factcheck.syntax.owners import with_owner
-from factcheck.syntax.records import Argument, Proposition
+from factcheck.syntax.records import Argument, Phrase, Proposition, VerbGroup
 from factcheck.syntax.reference import with_denied, with_head, with_heads
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import LASTING, STRESSING
@@ -36,6 +36,8 @@ def of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
     if verb is None:
         return []
     arguments = arguments_of(clause, verb, clauses)
+    if _is_told_of_nobody(clause, verb, arguments):
+        arguments = (Argument("subj", (Phrase("", "unknown", verb.start, verb.start),)), *arguments)
     predicate = verb.lemma
     if predicate == "be" and clause.subject is not None and clause.subject.phrases[0].head == "there":
         predicate, arguments = existential(arguments)
@@ -58,6 +60,15 @@ def of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
         ongoing=verb.ongoing,
     )  # fmt: skip
     return [each for told in (made, *_ruled_out(made)) for each in _each_attribute(_until(told))]
+
+
+def _is_told_of_nobody(clause: Clause, verb: VerbGroup, arguments: Sequence[Argument]) -> bool:
+    """Tell whether a clause must have a subject that was not found, so that it is not known what it says.
+
+    A past tense or a third person is told of somebody; a base form may be an order.
+    """
+    finite = clause.kind == "main" and verb.form in ("VBD", "VBZ") and not verb.passive and verb.lemma != "be"
+    return finite and clause.subject is None and all(each.slot != "subj" for each in arguments)
 
 
 def _name_first(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:

@@ -136,12 +136,21 @@ def test_office_documents_have_a_paragraph_for_a_line(suffix: str, data: bytes) 
         (".docx", b"no archive"),
         (".odt", _archive("x", "y")),
         (".ipynb", b"{no json"),
+        (".ipynb", b"[]"),
+        (".ipynb", b'{"cells": "x"}'),
         (".docx", _archive("word/document.xml", "<w")),
     ],
 )
 def test_a_damaged_document_is_named(suffix: str, data: bytes) -> None:
     with pytest.raises(DocumentError, match=rf"a{suffix}: is no sound"):
         read_bytes(data, f"a{suffix}", suffix)
+
+
+@pytest.mark.parametrize("odd", [None, 3, {"a": "b"}, [None]])
+def test_an_odd_cell_takes_nothing_from_the_others(odd: object) -> None:
+    cells = [{"cell_type": "markdown", "source": odd}, odd, {"cell_type": "markdown", "source": [YES]}]
+    document = read_bytes(json.dumps({"cells": cells}).encode(), "a.ipynb", ".ipynb")
+    assert [each.text for each in document.statements] == [YES]
 
 
 @pytest.mark.parametrize(("suffix", "text"), [(".tex", "{" * 5000), (".tex", "\\emph{" * 5000), (".rst", "* " * 5000)])

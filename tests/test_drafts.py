@@ -47,6 +47,15 @@ def test_folders_are_walked_as_git_would(tmp_path: Path) -> None:
     assert problems == []
 
 
+def test_links_that_lead_back_to_themselves_hide_no_other_file(tmp_path: Path) -> None:
+    (tmp_path / "one.md").symlink_to("two.md")
+    (tmp_path / "two.md").symlink_to("one.md")
+    (tmp_path / "loop").symlink_to("loop")
+    write(tmp_path, page_md=WRONG)
+    found, problems = find_documents(str(tmp_path), Wanted(root=tmp_path))
+    assert ([each.name for each in found], problems) == (["page.md"], [])
+
+
 @pytest.mark.parametrize(
     ("include", "exclude", "names"),
     [

@@ -83,6 +83,14 @@ def test_a_diff_shows_sentences_and_not_the_paragraphs_that_they_stand_in(tmp_pa
     ]
 
 
+@pytest.mark.parametrize("options", [("--diff", "--fix"), ("--fix", "--diff")])
+def test_what_is_only_to_be_shown_is_not_changed(tmp_path: Path, options: tuple[str, str]) -> None:
+    write(tmp_path, a_md=f"{WRONG}\n")
+    shown = run("check", *options, "a.md", cwd=tmp_path, env=DEMO)
+    assert f"+{RIGHT}" in shown.stdout
+    assert (tmp_path / "a.md").read_text() == f"{WRONG}\n"
+
+
 def test_what_was_fixed_is_counted_and_contradicts_nothing_any_more(tmp_path: Path) -> None:
     write(tmp_path, a_md=f"{WRONG}\n\n{RIGHT}\n")
     result = run("check", "--fix", "a.md", cwd=tmp_path, env=DEMO)

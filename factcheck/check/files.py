@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -129,7 +130,8 @@ class _Walk:
         return self._exclude is not None and _matches(self._exclude, self._root, full, is_folder)
 
     def _is_document(self, entry: Path) -> bool:
-        if entry.is_symlink() and not entry.resolve().is_relative_to(self._root):
+        # unlike Path.resolve, realpath bears a link that leads back to itself
+        if entry.is_symlink() and not Path(os.path.realpath(entry)).is_relative_to(self._root):
             return False
         if self._include is not None:
             return entry.is_file() and _matches(self._include, self._root, entry.parent.resolve() / entry.name, False)

@@ -22,7 +22,7 @@ class Left(NamedTuple):
 
 
 def put_right(checked: Sequence[Checked], diff: bool, fix: bool) -> Left:
-    """Show or apply the suggestions, and return what is left; what is not applied is told."""
+    """Show the suggestions, or else apply them, and return what is left; what is not applied is told."""
     left = Left([], [])
     for each in checked:
         loud = [result for result in each.results if result.suggestion and not _is_silenced(each, result)]
@@ -34,7 +34,7 @@ def put_right(checked: Sequence[Checked], diff: bool, fix: bool) -> Left:
             print(visible(_refusal(result)), file=sys.stderr)
         if diff and found.applied:
             write_lines(_diff_lines(each, found.applied))
-        left.checked.append(_fixed(each, found, left.problems) if fix and found.applied else each)
+        left.checked.append(_fixed(each, found, left.problems) if fix and not diff and found.applied else each)
     return left
 
 

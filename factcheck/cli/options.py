@@ -92,12 +92,22 @@ OptionalFailOnOption = Annotated[
         show_default=False,
     ),
 ]
+
+
+def _a_number(value: float | None) -> float | None:
+    """Refuse "nan", which is neither under the least nor above the most."""
+    if value is not None and value != value:  # noqa: PLR0124 - so "nan" is told
+        raise typer.BadParameter("nan is no number from 0 to 1.")
+    return value
+
+
 OptionalMinConfidenceOption = Annotated[
     float | None,
     typer.Option(
         "--min-confidence",
         min=0.0,
         max=1.0,
+        callback=_a_number,
         help="How sure a difference has to be to be reported, 0 to 1; 0.6 by default.",
         show_default=False,
     ),
@@ -140,6 +150,7 @@ MinConfidenceOption = Annotated[
         "--min-confidence",
         min=0.0,
         max=1.0,
+        callback=_a_number,
         help="How sure a difference has to be to be reported, 0 to 1.",
     ),
 ]

@@ -16,22 +16,33 @@ _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  # noqa: B008
     """Yield the blocks of the Markdown cells; code cells and outputs state nothing.
 
+    Cells that are none are passed over, so that what the others state is not lost.
+
     Raises:
-        ValueError: if the text is not JSON.
+        ValueError: if the text is not JSON, or holds no list of cells.
     """
     notebook: Any = json.loads(text)
+    cells = notebook.get("cells") if isinstance(notebook, dict) else None
+    if not isinstance(cells, list):
+        raise ValueError('a notebook holds {"cells": [...]}, a list of cells')
     cursor = 0
-    for cell in notebook.get("cells", []) if isinstance(notebook, dict) else ():
-        source = cell.get("source", "") if isinstance(cell, dict) else ""
-        lines = [source] if isinstance(source, str) else [line for line in source if isinstance(line, str)]
-        if cell.get("cell_type") != "markdown":
+    for cell in cells:
+        if not isinstance(cell, dict) or cell.get("cell_type") != "markdown":
             continue
+        lines = _lines(cell.get("source"))
         offsets: list[int] = []
         for line in lines:
             found, cursor = _places(text, line, cursor)
             offsets += found
         for part in markdown.blocks("".join(lines), options):
             yield moved(part, offsets)
+
+
+def _lines(source: Any) -> list[str]:
+    """Return the lines of a cell, which are one string or a list of them."""
+    if isinstance(source, str):
+        return [source]
+    return [line for line in source if isinstance(line, str)] if isinstance(source, list) else []
 
 
 def _places(text: str, line: str, cursor: int) -> tuple[list[int], int]:

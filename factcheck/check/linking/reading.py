@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.check.linking.records import Heard, Known, Said
@@ -13,10 +14,11 @@ from factcheck.inference.wording.shared import is_telling, joined_units
 from factcheck.inference.wording.units import Unit
 from factcheck.model import Claim, Statement, Value
 from factcheck.patterns import pattern
-from factcheck.values.resolve import Rewritten
 
 #: How near a word is behind no, one or more marks; and one of the sentences before, the last first, and of headings.
 _INSIDE, _BEFORE, _ABOVE = (1.0, 0.8, 0.6), (0.5, 0.35, 0.25), 0.4
+#: More words are no sentence that anybody reads at once, but a list; ``syntax.propositions`` stops there as well.
+_MOST_UNITS = 120
 _MARK = pattern(r"[;:()–—.!?]|, ")
 _QUOTED = pattern('["“„«][^"“”„«»]*["”»]?')
 
@@ -33,13 +35,16 @@ def said_in(statements: Sequence[Statement]) -> list[Said]:
 def _said(at: int, statement: Statement) -> Iterator[Said]:
     written = written_out(statement)
     found = joined_units(written.text)
+    if len(found) > _MOST_UNITS:
+        return
+    marks = [each.start() for each in _MARK.finditer(written.text)]
     before = tuple(_before(statement.before))
     leaning = leaned_on(statement.text, statement.before)
     quoted = [each.span() for each in _QUOTED.finditer(written.text)]
     opening = tuple([each for each in found[:1] if each.pos == "name" and is_written(each, written, statement)])
     for unit in found:
         if _is_point(unit) and not any(start <= unit.start < end for start, end in quoted):
-            around = tuple(_inside(unit, found, written)) + before
+            around = tuple(_inside(unit, found, marks)) + before
             yield Said(at, written, unit, around, _counted(unit, found), _beside(unit, found), opening, leaning)
 
 
@@ -68,12 +73,12 @@ def _beside(unit: Unit, found: Sequence[Unit]) -> tuple[Value, ...]:
     return tuple([each.value for each in found if each is not unit and each.value is not None])
 
 
-def _inside(unit: Unit, found: Sequence[Unit], written: Rewritten) -> Iterator[Heard]:
+def _inside(unit: Unit, found: Sequence[Unit], marks: Sequence[int]) -> Iterator[Heard]:
+    """Yield the other words of a sentence, by the number of marks between; ``marks`` are their offsets."""
     for each in found:
         if each is not unit and is_telling(each):
-            between = written.text[min(each.end, unit.end) : max(each.start, unit.start)]
-            marks = sum(1 for _ in _MARK.finditer(between))
-            yield Heard(each, _INSIDE[min(marks, len(_INSIDE) - 1)], True)
+            between = bisect_left(marks, max(each.start, unit.start)) - bisect_left(marks, min(each.end, unit.end))
+            yield Heard(each, _INSIDE[min(max(between, 0), len(_INSIDE) - 1)], True)
 
 
 def _before(text: str) -> Iterator[Heard]:

@@ -255,12 +255,23 @@ def _related(known: Modifier, said: Modifier) -> tuple[Relation, bool] | None:
     if known.phrase is not None and said.phrase is not None and fits(known.kind, said.kind):
         edits = compare_phrases(known.phrase, said.phrase, known.kind)
         relations = {edit.relation for edit in edits}
+        if _is_owner_and_place(known.kind, said.kind) and any(each.excludes for each in relations):
+            return None  # "its museum", "the museum in Holm"
         if len(relations) == 1:
             return relations.pop(), any(edit.soft for edit in edits)
         if not edits:
             return Relation.EQUIVALENT, False
         return Relation.INDEPENDENCE, True
     return None
+
+
+def _is_owner_and_place(known: str, said: str) -> bool:
+    """Tell whether one of two modifiers says whose something is and the other one where, so that both may be so."""
+    return (known == "poss" and said in _WHERE) or (said == "poss" and known in _WHERE)
+
+
+#: Modifiers that say where something is.
+_WHERE = frozenset({"in", "at", "on", "near"})
 
 
 def _modified(known: Modifier, said: Modifier, found: tuple[Relation, bool], slot: str) -> Edit:

@@ -146,6 +146,53 @@ def test_what_is_incompatible_is_an_error(one: str, two: str, snapshots: Path) -
     assert [each.level for each in found if each.level is Level.ERROR] == [Level.ERROR]
 
 
+CLASHES = ("value-conflict", "self-contradicting-source", "polarity-conflict", "entity-conflict", "term-overlap")
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "level"),
+    [
+        # a second time, and one with the other
+        (
+            "Ann Miller was mayor of Holm from 1997 to 2001.",
+            "Ann Miller was mayor of Holm again from 2004 to 2010.",
+            None,
+        ),
+        ("The ferry ran from 1920 to 1945.", "The ferry was relaunched and ran from 1950 to 1961.", None),
+        (
+            "Ann Miller won the Holm Prize in 1978.",
+            "Bob Jones won the Holm Prize in 1978 jointly with Ann Miller.",
+            None,
+        ),
+        ("Ann Miller designed the bridge.", "Bob Jones designed the bridge together with Ann Miller.", None),
+        ("Ann Miller wrote the history of Holm.", "Along with Ann Miller, Bob Jones wrote the history of Holm.", None),
+        # what was over before it began anew
+        ("The ferry ran from 1920 to 1945.", "The ferry ran from 1950 to 1961.", Level.WARNING),
+        ("Acme published the paper from 1920 to 1945.", "Acme published the paper from 1950 to 1961.", Level.WARNING),
+        (
+            "Ann Miller was minister of finance from 1990 to 1994.",
+            "Ann Miller was minister of finance from 2001 to 2003.",
+            Level.WARNING,
+        ),
+        # spells that overlap
+        ("The ferry ran from 1920 to 1945.", "The ferry ran from 1925 to 1961.", Level.ERROR),
+        (
+            "Ann Miller was mayor of Holm from 1997 to 2001.",
+            "Ann Miller was mayor of Holm between 1998 and 2004.",
+            Level.ERROR,
+        ),
+    ],
+)
+def test_two_spells_may_both_have_been(one: str, two: str, level: Level | None, snapshots: Path) -> None:
+    found = audited(json.dumps([one, two]), snapshots, *CLASHES)
+    assert [each.level for each in found] == ([level] if level else [])
+
+
+def test_one_rule_tells_a_conflict_once(snapshots: Path) -> None:
+    both = ["The Marl mine has been shut since 1974.", "The Marl mine reopened in 1990."]
+    assert [each.rule for each in audited(json.dumps(both), snapshots)].count("ended-state") == 1
+
+
 def test_the_first_base_holds_one_open_conflict(first_base: Base) -> None:
     (found,) = factcheck.audit(first_base, TODAY)
     assert found.rule == "self-contradicting-source"

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 
 from factcheck.auditing.aspects.nearest import Near, nearest
@@ -19,6 +19,7 @@ from factcheck.auditing.outcomes import Outcomes
 from factcheck.auditing.places import Places, inside, may_lie_in
 from factcheck.auditing.references import References
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
+from factcheck.auditing.spells import TWICE, are_two_spells, tells_again
 from factcheck.base.kept_outcomes import KeptOutcomes
 from factcheck.base.propositions import write
 from factcheck.inference.doubts import DOUBTS
@@ -158,6 +159,9 @@ class Context:
         scope = scope_of(first, second, conflict.differences)
         if scope is Scope.NARROWER and conflict.certain:
             return replace(conflict, certain=False, doubts=(NARROWER,))
+        if are_two_spells(conflict.differences):
+            again = any(map(tells_again, (conflict.first, conflict.second)))
+            return None if again else replace(conflict, certain=False, doubts=(TWICE,))
         return None if scope is Scope.APART else conflict
 
     def _share(self, conflict: Conflict) -> bool:
@@ -205,9 +209,10 @@ class Context:
 
     @cached_property
     def _joint(self) -> frozenset[frozenset[str]]:
-        """The pairs of names that a claim joins by "and", as written."""
+        """The pairs of names that a claim joins by "and", or that did something one with the other, as written."""
         found: set[frozenset[str]] = set()
         for fact in self.facts:
+            found.update(_in_company(fact))
             for argument in fact.plain.arguments if fact.plain.predicate not in _NO_SHARING else ():
                 named = [each for each in argument.phrases if each.kind == "name"]
                 names = [fact.claim.statement[each.start : each.end] for each in named]
@@ -255,3 +260,26 @@ class Context:
         """Return the local text of a source, or None if it names none."""
         path = snapshot_path(source, self.root, self.snapshots)
         return None if path is None else read_snapshot(path)
+
+
+def _in_company(fact: Fact) -> Iterator[frozenset[str]]:
+    """Yield who did something with each one with whom they did it: "won the prize jointly with Ida Kron"."""
+    told = [
+        [
+            phrase
+            for each in fact.plain.arguments
+            if each.slot == slot
+            for phrase in each.phrases
+            if phrase.kind == "name"
+        ]
+        for slot in ("subj", "with")
+    ]
+    for one, other in product(*told):
+        yield frozenset(_as_written(each, fact.claim.statement) for each in (one, other))
+
+
+def _as_written(name: Phrase, text: str) -> str:
+    """Return a name without what stands before it in its phrase: "together with Ida Kron"."""
+    told = text[name.start : name.end]
+    at = max(told.casefold().find(name.head), 0)
+    return told[at : at + len(name.head)]

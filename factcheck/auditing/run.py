@@ -163,11 +163,18 @@ def _one_for_each_conflict(found: list[Finding], precedence: Mapping[str, int]) 
         about = frozenset(claim.id for claim in each.claims)
         if precedence[each.rule] and (about not in best or weight(each) > weight(best[about])):
             best[about] = each
-    return [
+    kept = [
         each
         for each in found
         if not precedence[each.rule] or each.rule == best[frozenset(claim.id for claim in each.claims)].rule
     ]
+    return list({_point(each): each for each in reversed(kept)}.values())[::-1]
+
+
+def _point(each: Finding) -> tuple[object, ...]:
+    """Return what a finding is about: two of one rule on one point of the same claims are one conflict, seen twice."""
+    about = frozenset(claim.id for claim in each.claims)
+    return each.rule, about or each.fingerprint, each.topic or (each.message, each.fingerprint)
 
 
 def _at_level(found: Finding, rule: Rule, level: Level) -> Finding:

@@ -15,6 +15,7 @@ from factcheck.inference.pairs import Pair, compare_propositions
 from factcheck.inference.phases import moment_of
 from factcheck.inference.phrases import same_thing
 from factcheck.inference.situations import Outcome, judge_pair
+from factcheck.inference.times_before import are_told_of_two_times
 from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition, Readings
@@ -31,6 +32,7 @@ def judge_readings(said: Readings, known: Readings) -> tuple[Judged, ...]:
     if any(each.against is not None for each in judged):
         together = share_a_place([ways[0] for ways in said], [ways[0] for ways in known])
         judged = [each if together else _placed(each) for each in judged]
+        judged = [_of_one_time(each, whole, [ways[0] for ways in known]) for each in judged]
     return tuple(judged)
 
 
@@ -50,6 +52,13 @@ def _is_outcome_of_told(judged: Judged, all_of: list[Judged]) -> bool:
         and (each.said.start, each.said.end) == (told.start, told.end)
         for each in all_of
     )
+
+
+def _of_one_time(judged: Judged, said: list[Proposition], known: list[Proposition]) -> Judged:
+    """Return what a claim says of a part, without what each sentence tells of a time of its own."""
+    against = judged.against
+    apart = against is not None and are_told_of_two_times(against.pair, said, known)
+    return judged._replace(against=None) if apart else judged
 
 
 def _placed(judged: Judged) -> Judged:

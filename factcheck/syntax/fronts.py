@@ -159,7 +159,7 @@ class Fronts(Joints):
         """Read a fronted adjunct, or what a preposition hangs on the subject."""
         chunk = self.chunks[at]
         if chunk.word == "of" and made.subject is None and not made.arguments:
-            part, behind = self._part_of(at)
+            part, behind = self._part_of(at, made)
             if part is not None:
                 made.subject = Argument("subj", (part,))
                 return behind
@@ -237,7 +237,7 @@ class Fronts(Joints):
         )
         return at + 3
 
-    def _part_of(self, at: int) -> tuple[Phrase | None, int]:
+    def _part_of(self, at: int, outer: Clause) -> tuple[Phrase | None, int]:
         """Read "Of the 410 schools, 60" as "60 of the 410 schools"."""
         whole = self.chunks[at].phrase
         while whole is not None and at + 1 < len(self.chunks) and self._hangs_on_whole(at + 1):
@@ -250,6 +250,9 @@ class Fronts(Joints):
             made = Clause("participle", inner, verb._replace(form="VBN", passive=True), defining=True)
             self.clauses.append(made)
             at = self._inner(behind + 1, made) - 1
+        elif whole is not None and behind < len(self.chunks) and self.chunks[behind].kind == "REL":
+            # "Of those who live in Holm, 12 percent voted"
+            at = self._relative(behind, Argument("subj", (whole,)), outer, defining=True) - 1
         part, behind = self._part_behind(at, whole)
         if part is None:
             del self.clauses[mark:]

@@ -23,7 +23,7 @@ def with_defining(clauses: list[Clause]) -> None:
         told = [each for each in inner.arguments if each is not done_to]
         content = content_of(replace_clause(inner, inner.subject if done_to else None, told))
         which = Modifier("rel", content.head, content.start, content.end, content)
-        _add_elsewhere(clauses, inner, phrase, which, kinds=("noun",))
+        _add_elsewhere(clauses, inner, phrase, which, defining=True)
 
 
 def _done_to(inner: Clause, subject: Argument) -> Argument | None:
@@ -49,24 +49,40 @@ def with_appositions(clauses: list[Clause]) -> None:
 
 
 def _add_elsewhere(
-    clauses: list[Clause], inner: Clause, phrase: Phrase, modifier: Modifier, kinds: tuple[str, ...] = ()
+    clauses: list[Clause], inner: Clause, phrase: Phrase, modifier: Modifier, *, defining: bool = False
 ) -> None:
-    """Add a modifier to a phrase wherever clauses but one speak of it; of some kinds only, if kinds are given."""
+    """Add a modifier to a phrase wherever clauses but one speak of it; if it defines, only to what can be defined."""
     for clause in clauses:
         if clause is inner:
             continue
         if clause.subject is not None:
-            clause.subject = _with_added(clause.subject, phrase, modifier, kinds)
-        clause.arguments = [_with_added(each, phrase, modifier, kinds) for each in clause.arguments]
+            clause.subject = _with_added(clause.subject, phrase, modifier, defining=defining)
+        clause.arguments = [_with_added(each, phrase, modifier, defining=defining) for each in clause.arguments]
 
 
-def _with_added(argument: Argument, phrase: Phrase, modifier: Modifier, kinds: tuple[str, ...]) -> Argument:
-    """Return an argument with a modifier added to one of its phrases."""
+def _with_added(argument: Argument, phrase: Phrase, modifier: Modifier, *, defining: bool) -> Argument:
+    """Return an argument with a modifier added to one of its phrases, or to so many of what that names."""
     span = (phrase.start, phrase.end)
-    if not any((each.start, each.end) == span and (not kinds or each.kind in kinds) for each in argument.phrases):
+    fitting = [_is_of(each, span) and (not defining or _is_defined(each)) for each in argument.phrases]
+    if not any(fitting):
         return argument
     phrases = [
-        replace(each, modifiers=(*each.modifiers, modifier)) if (each.start, each.end) == span else each
-        for each in argument.phrases
+        replace(each, modifiers=(*each.modifiers, modifier)) if fits else each
+        for each, fits in zip(argument.phrases, fitting, strict=True)
     ]
     return replace(argument, phrases=tuple(phrases))
+
+
+def _is_of(phrase: Phrase, span: tuple[int, int]) -> bool:
+    """Tell whether a phrase stands in a place, or counts some of what stands there: "3 percent of those"."""
+    places = [phrase] if phrase.whole is None else [phrase, phrase.whole]
+    return span in [(each.start, each.end) for each in places]
+
+
+#: Pronouns of which a clause says who is meant.
+_POINTING = frozenset({"those", "that"})
+
+
+def _is_defined(phrase: Phrase) -> bool:
+    """Tell whether a clause may say which one of a kind a phrase means, or who: "those who live in Holm"."""
+    return phrase.kind == "noun" or (phrase.kind == "pronoun" and phrase.head in _POINTING)

@@ -18,6 +18,7 @@ from factcheck.auditing.narrower import Scope, scope_of
 from factcheck.auditing.outcomes import Outcomes
 from factcheck.auditing.places import Places, inside, may_lie_in
 from factcheck.auditing.references import References
+from factcheck.auditing.series import are_of_a_series
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
 from factcheck.auditing.spells import TWICE, are_two_spells, tells_again
 from factcheck.base.kept_outcomes import KeptOutcomes
@@ -162,6 +163,8 @@ class Context:
         if are_two_spells(conflict.differences):
             again = any(map(tells_again, (conflict.first, conflict.second)))
             return None if again else replace(conflict, certain=False, doubts=(TWICE,))
+        if not conflict.certain and are_of_a_series(conflict.first.statement, conflict.second.statement):
+            return None
         return None if scope is Scope.APART else conflict
 
     def _share(self, conflict: Conflict) -> bool:

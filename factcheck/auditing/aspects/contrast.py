@@ -15,7 +15,13 @@ from factcheck.auditing.aspects.exclusion import are_of_two_times, count_alike, 
 from factcheck.auditing.aspects.leftovers import TIMES, is_of_thing, is_one_of_a_kind, place_of
 from factcheck.auditing.aspects.matching import Matched, Side, matched
 from factcheck.auditing.aspects.naming import NOTHING_KNOWN, Naming
-from factcheck.auditing.aspects.one_thing import are_of_other_names, have_other_values, is_event, special_words
+from factcheck.auditing.aspects.one_thing import (
+    are_defined_otherwise,
+    are_of_other_names,
+    have_other_values,
+    is_event,
+    special_words,
+)
 from factcheck.auditing.aspects.points import ANY, Point
 from factcheck.auditing.aspects.table import AMOUNTS, CHANGING, HOLDING, NARROWING, PEOPLE, PLACES
 from factcheck.inference.wording.counterparts import says_as_much
@@ -44,6 +50,8 @@ def set_apart(one: Point, two: Point, naming: Naming = NOTHING_KNOWN, *, mutual:
         return "nothing named in both"
     if are_of_other_names(found):
         return "other names"
+    if are_defined_otherwise(one, two):
+        return "those of whom a clause tells who they are"
     if any(shows(side) for shows in _OF_ONE_SIDE for side in (found.first, found.second)):
         return "one of them tells of a part or a case"
     if not mutual and any(_tell_kinds(found)):

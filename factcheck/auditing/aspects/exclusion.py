@@ -38,7 +38,7 @@ def exclude(one: Point, two: Point) -> bool:
         return _amounts_exclude(one, two, one.value, two.value)
     if one.side >= 0:
         return one.side != two.side and _sides_meet(one, two)
-    if are_of_two_times(one.clause, two.clause):
+    if are_of_two_times(one.clause, two.clause) or _follow_each_other(one.clause, two.clause):
         return False
     if one.kind:
         return _is_other_kind(one.said.key, two.said.key)
@@ -128,6 +128,17 @@ def are_of_two_times(one: Clause, two: Clause, *, spells: bool = False) -> bool:
         apart = _are_two_spells if spells else disjoint
         return all(comparable(each, other) and apart(each, other) for each in mine for other in yours)
     return spells and bool(mine or yours)
+
+
+def _follow_each_other(one: Clause, two: Clause) -> bool:
+    """Tell whether a spell ends in the year in which the other one begins: from 1885 to 1902, from 1902 to 1920."""
+    spells = [[each for each in _dates(clause) if each.bound == "span"] for clause in (one, two)]
+    return any(
+        isinstance(first.high, date) and isinstance(second.low, date) and first.high.year == second.low.year
+        for mine, yours in (spells, spells[::-1])
+        for first in mine
+        for second in yours
+    )
 
 
 def _are_two_spells(one: Value, two: Value) -> bool:

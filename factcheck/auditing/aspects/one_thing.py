@@ -45,6 +45,8 @@ def told_apart(one: Point, two: Point, naming: Naming = NOTHING_KNOWN) -> str:
         return "nothing named in both"
     if are_of_other_names(found):
         return "other names"
+    if are_defined_otherwise(one, two):
+        return "those of whom a clause tells who they are"
     return next(_differences(found.first, found.second), "")
 
 
@@ -62,6 +64,25 @@ def are_of_other_names(found: Matched) -> bool:
         for point in (found.first.point, found.second.point)
     ]
     return all(names) and names[0].isdisjoint(names[1])
+
+
+def are_defined_otherwise(one: Point, two: Point) -> bool:
+    """Tell whether clauses say of each who are meant, and not the same ones: "those who took placebo".
+
+    Args:
+        one: the first.
+        two: the second.
+    """
+    mine, yours = (
+        {
+            which.word
+            for argument in point.clause.way.arguments
+            for phrase in argument.phrases
+            for which in phrase.named("rel")
+        }
+        for point in (one, two)
+    )
+    return bool(mine and yours) and mine.isdisjoint(yours)
 
 
 def _differences(one: Side, two: Side) -> Iterator[str]:

@@ -101,6 +101,8 @@ def amounts_of(clauses: tuple[Clause, ...]) -> Iterator[Point]:
         told = [*_values(clause), *_few(clause)]
         for unit, value, noun in told:
             kind = _kind_of(value)
+            if noun is not None and _tells_what_they_are(clause, unit):
+                continue
             if kind == _DATE and (clause.way.modal or len(told) > 1):
                 continue  # "carried 31,000 passengers in 2018" is no event
             yield Point(f"{ANY}{kind}", clause, unit, _NOTHING, value, noun)
@@ -124,14 +126,24 @@ def _amounts(clause: Clause) -> Iterator[Point]:
             continue
         if kind == _DATE and (value.unit == calendar.NO_YEAR or clause.way.modal):
             continue  # what is so each year, or may be
+        described = noun is not None and _tells_what_they_are(clause, unit)
         for aspect in AMOUNTS:
             if aspect.kind != kind:
                 continue
             cues = _units_at(clause, aspect.cues)
+            if described and cues == {noun}:
+                continue
             if _is_told_of(clause, aspect.cues, cues, kind):
                 yield Point(aspect.name, clause, unit, cues, value, noun)
-        if kind == _COUNT and noun is not None:
+        if kind == _COUNT and noun is not None and not described:
             yield Point(f"{COUNT}{noun.key}", clause, unit, frozenset({noun}), value, noun)
+
+
+def _tells_what_they_are(clause: Clause, number: Unit) -> bool:
+    """Tell whether a clause tells what so many are, not how many there are: "two employees are trainees"."""
+    told = {each.slot: each for each in clause.way.arguments}
+    mine, what = told.get("subj"), told.get("attr")
+    return mine is not None and what is not None and mine.start <= number.start < mine.end
 
 
 def _hours(clause: Clause, unit: Unit, value: Value) -> Iterator[Point]:

@@ -51,6 +51,7 @@ from factcheck.auditing.aspects.table import PLACE
 from factcheck.auditing.conflicts import Pair, unsettled
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import doubtful, side_by_side
+from factcheck.auditing.series import are_of_a_series
 from factcheck.model import Finding, Level, Verdict
 
 ID = "aspect-conflict"
@@ -69,7 +70,7 @@ def check(context: Context) -> Iterator[Finding]:
         about, one, two = (clash.first, clash.second), clash.one, clash.two
         if frozenset(claim.id for claim in about) in agreeing or not unsettled(*about, context.today):
             continue
-        if _may_be_one_place(context, one, two):
+        if _may_be_one_place(context, one, two) or are_of_a_series(*(claim.statement for claim in about)):
             continue
         said = [point.clause.text[point.said.start : point.said.end] for point in (one, two)]
         aspect = one.aspect.removeprefix(COUNT).removeprefix(ANY)

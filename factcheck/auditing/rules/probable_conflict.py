@@ -42,6 +42,7 @@ from factcheck.auditing.at_odds.signs import Grounds, grounds, signs
 from factcheck.auditing.conflicts import unsettled
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import doubtful
+from factcheck.auditing.series import are_of_a_series
 from factcheck.model import Finding, Level, Verdict
 
 ID = "probable-conflict"
@@ -68,6 +69,8 @@ def check(context: Context) -> Iterator[Finding]:
     for near in context.near:
         first, second = context.standing[near.one], context.standing[near.two]
         if (first.id, second.id) in agreeing or not unsettled(first, second, context.today):
+            continue
+        if are_of_a_series(first.statement, second.statement):
             continue
         told = context.told(first.statement), context.told(second.statement)
         pair = laid(first.statement, second.statement, *told)

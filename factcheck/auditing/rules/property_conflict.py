@@ -193,11 +193,15 @@ def _is_of_one_time(first: Entry, second: Entry) -> bool:
     return len(pasts) <= 1
 
 
+#: The bound of a time that has a beginning and an end.
+_SPELL = "span"
+
+
 def _follow(one: Value, two: Value) -> bool:
-    """Tell whether one spell ends in the year in which another one begins: "until 1974", "since 1974"."""
+    """Tell whether one spell ends in the year in which another one begins: "until 1974", "from 1974 to 1980"."""
     return any(
-        before.low is None
-        and after.high is None
+        (before.low is None or before.bound == _SPELL)
+        and (after.high is None or after.bound == _SPELL)
         and isinstance(before.high, date)
         and isinstance(after.low, date)
         and before.high.year <= after.low.year

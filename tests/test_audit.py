@@ -264,6 +264,31 @@ def test_quotes_are_looked_up_as_readers_would(quote: str, there: bool) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("quote", "there"),
+    [
+        ("a flow of 30 litres", True),
+        ("a well-known maker", True),
+        ("a well known maker", False),
+        ("a flow of 30 lit-res", True),
+        ("from 1990 - 1995", True),
+        ("from 19901995", False),
+    ],
+)
+def test_a_word_may_be_parted_at_the_end_of_a_line(quote: str, there: bool, tmp_path: Path) -> None:
+    from factcheck.auditing.snapshots import read_snapshot
+
+    kept = tmp_path / "study.txt"
+    kept.write_text("It has a flow of 30 lit-\nres and comes from a well-\nknown maker, from 1990 -\n1995.", "utf-8")
+    assert read_snapshot(kept).has(quote) is there
+
+
+def test_the_end_of_a_sentence_is_no_difference(tmp_path: Path) -> None:
+    from factcheck.auditing.snapshots import marked
+
+    assert marked("Acme does not charge a fee.", "Acme does charge a fee") == "Acme does [not] charge a fee"
+
+
 @pytest.mark.skipif(not SEED.is_dir(), reason="the article itself is not part of the project")
 def test_every_quote_of_the_first_base_stands_in_the_article(tmp_path: Path) -> None:
     (article,) = SEED.glob("*.txt")

@@ -34,6 +34,10 @@ _ALIKE = str.maketrans(
     }
 )
 _SPACES = re.compile(r"\s+")
+#: A word that a line end parts: "lit-" and "res".
+_LINE_END = re.compile(r"(?<=[^\W\d_])[-‐]\s*\n\s*(?=[^\W\d_])")
+#: What may stand behind the last word of a passage, and not of a quote.
+_MARKS = ".,;:!?"
 _GAP = re.compile(r"\s*(?:\[\.\.\.\]|\(\.\.\.\)|\.\.\.)\s*")
 #: A passage that resembles the quote less than this (0..100) is not shown as the nearest.
 _RESEMBLES = 60.0
@@ -47,13 +51,19 @@ class Snapshot:
         path: the file.
         sha256: of its bytes, in hexadecimal.
         text: its words, in the plain form that quotes are looked up in.
+        hyphenated: the same with the hyphens at the ends of lines, which may be those of the words.
         problem: why it could not be read, or empty.
     """
 
     path: Path
     sha256: str = ""
     text: str = ""
+    hyphenated: str = ""
     problem: str = ""
+
+    def has(self, quote: str) -> bool:
+        """Tell whether a quote stands in it."""
+        return has_quote(self.text, quote) or (self.hyphenated != self.text and has_quote(self.hyphenated, quote))
 
 
 def snapshot_path(source: Source, root: Path, folder: Path | None = None) -> Path | None:
@@ -84,7 +94,8 @@ def read_snapshot(path: Path) -> Snapshot:
         return Snapshot(path, problem=f"{path}: cannot be read: {error.strerror or error}")
     except DocumentError as error:
         return Snapshot(path, problem=str(error))
-    return Snapshot(path, hashlib.sha256(data).hexdigest(), plain(text))
+    whole, parted = (plain(_LINE_END.sub(hyphen, text)) for hyphen in ("", "-"))
+    return Snapshot(path, hashlib.sha256(data).hexdigest(), whole, parted)
 
 
 def plain(text: str) -> str:
@@ -136,6 +147,8 @@ def marked(passage: str, quote: str) -> str:
         quote: what it is held against.
     """
     have, want = passage.split(" "), plain(quote).split(" ")
+    if have[-1].rstrip(_MARKS) == want[-1].rstrip(_MARKS):
+        have[-1] = want[-1]  # where the sentence ends there, and the quote does not
     shown: list[str] = []
     for kind, start, end, _, _ in SequenceMatcher(None, have, want, autojunk=False).get_opcodes():
         piece = " ".join(have[start:end])

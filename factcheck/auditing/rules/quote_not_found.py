@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
-from factcheck.auditing.snapshots import has_quote, marked, nearest_passage
+from factcheck.auditing.snapshots import marked, nearest_passage
 from factcheck.model import Finding, Level
 
 ID = "quote-not-found"
@@ -51,7 +51,7 @@ def check(context: Context) -> Iterator[Finding]:
             if snapshot.problem:
                 message = f"“{citation.quote}” cannot be looked up: {snapshot.problem}"
                 yield finding(ID, LEVEL, message, (claim, source), "correct the path of the snapshot", citation.quote)
-            elif not has_quote(snapshot.text, citation.quote):
+            elif not snapshot.has(citation.quote):
                 nearest = nearest_passage(snapshot.text, citation.quote)
                 shown = "; nothing in it is like it"
                 if nearest:

@@ -168,13 +168,18 @@ def _one_for_each_conflict(found: list[Finding], precedence: Mapping[str, int]) 
         for each in found
         if not precedence[each.rule] or each.rule == best[frozenset(claim.id for claim in each.claims)].rule
     ]
-    return list({_point(each): each for each in reversed(kept)}.values())[::-1]
+    return _once(_once(kept, lambda each: each.topic or each.fingerprint), lambda each: each.message)
 
 
-def _point(each: Finding) -> tuple[object, ...]:
-    """Return what a finding is about: two of one rule on one point of the same claims are one conflict, seen twice."""
-    about = frozenset(claim.id for claim in each.claims)
-    return each.rule, about or each.fingerprint, each.topic or (each.message, each.fingerprint)
+def _once(found: list[Finding], point: Callable[[Finding], str]) -> list[Finding]:
+    """Return the first finding of each rule on each point of the same records: one conflict may be seen twice."""
+    first = {(each.rule, point(each), _records_of(each)): each for each in reversed(found)}
+    return list(first.values())[::-1]
+
+
+def _records_of(each: Finding) -> tuple[str, ...]:
+    """Return what a finding is about: claims by their ids, or else where they stand."""
+    return tuple(sorted(side.claim.id if side.claim is not None else str(side.location) for side in each.sides))
 
 
 def _at_level(found: Finding, rule: Rule, level: Level) -> Finding:

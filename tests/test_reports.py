@@ -20,6 +20,7 @@ from factcheck.model import (
     Comparison,
     Difference,
     Evidence,
+    Finding,
     Level,
     Location,
     Result,
@@ -31,7 +32,7 @@ from factcheck.model import (
 )
 from factcheck.report.data import result_data
 from factcheck.report.formats import format_names, renderer
-from factcheck.report.notice import LEVELS, VERDICT_HELP, Notice, result_notice
+from factcheck.report.notice import LEVELS, VERDICT_HELP, Notice, finding_notice, result_notice
 from factcheck.report.report import Draft, Report
 from factcheck.report.segments import STYLES, Segment, line, plain, said
 from factcheck.report.text import result_lines, summary_line
@@ -292,3 +293,15 @@ def test_marks_stand_below_their_words_where_a_sentence_does_not_fit(
     rows = [line("  ", said(SENTENCE)), line("  ", Segment(marks)), line("  why  it is so")]
     write_lines(rows if marked else [rows[0], rows[2]], terminal)
     assert "\n".join(shown) in re.sub(r"\x1b\[[\d;]*m", "", terminal.getvalue())
+
+
+@pytest.mark.parametrize("name", sorted(set(NAMES) - {"concise", "gitlab"}))
+def test_what_conflicts_is_told_in_every_format_that_has_room(name: str) -> None:
+    one, two = (
+        Claim(f"c{at}", f"It began in {year}.", (), location=place(at, 3, "claims/a.yaml"))
+        for at, year in enumerate((2018, 2019), 4)
+    )
+    sides = tuple(Side(each.statement, each.location, each) for each in (one, two))
+    found = Finding("two-dates", Level.ERROR, "two dates", sides)
+    report = Report((), (found,), (finding_notice(found, lambda _: None),), lambda _: None)
+    assert "It began in 2019." in renderer(name)(report).replace("\\", "")

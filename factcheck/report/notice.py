@@ -45,7 +45,7 @@ class Notice(NamedTuple):
         location: where that stands.
         end: where it ends, if known.
         related: the other sides of it: claims, sentences.
-        sources: what they rest on, each with its quote, in one line.
+        sources: what they rest on, each with its quote, in one line; before those of another side what that says.
         remarks: what to bear in mind, one line each: the doubts, and how sure it is.
         advice: what to do.
         fingerprint: the same for the same sentence and claim, wherever they stand.
@@ -144,10 +144,19 @@ def finding_notice(finding: Finding, sources: Sources) -> Notice:
         first.text,
         first.location,
         related=finding.sides[1:],
-        sources=tuple(line for claim in finding.claims for line in source_lines(claim, sources)),
+        sources=tuple(line for side in finding.sides for line in _side_lines(side, side is first, sources)),
         advice=finding.advice,
         fingerprint=finding.fingerprint,
     )
+
+
+def _side_lines(side: Side, own: bool, sources: Sources) -> Iterator[str]:
+    """Yield what a side rests on; before that, of one that is not where it is reported, what it says and where."""
+    if not own and side.claim is not None:
+        place = f", {side.location.file}:{side.location.line}" if side.location else ""
+        yield f"against: {side.text} ({side.claim.id}{place})"
+    if side.claim is not None:
+        yield from source_lines(side.claim, sources)
 
 
 def source_lines(claim: Claim, sources: Sources) -> Iterator[str]:

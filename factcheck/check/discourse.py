@@ -47,6 +47,7 @@ class Discourse:
         self.found: list[Reference] = []
         self.sections: list[Section] = []
         self.heading = 0
+        self._elsewhere: set[str] = set()
 
     def next_sentence(self, statement: Statement) -> None:
         """Go on to the next sentence."""
@@ -108,8 +109,24 @@ class Discourse:
         else:
             made.kinds = {mention.head, *mention.terms}
             made.gender = gender_told({mention.head})
+            made.another = self.another(mention)
         self.see(mention, made)
         self.referents.append(made)
+
+    def another(self, mention: Mention) -> str:
+        """Return the word that tells a noun to stand for another one of its kind: "another museum", "... in Oslo"."""
+        told = " ".join(each.name for each in self.referents if each.named)
+        place = self.place_behind(mention)
+        if place and (place not in told or place in self._elsewhere) and not is_time(place.lower()):
+            self._elsewhere.add(place)
+            new = mention.article in ("a", "an")
+            return f"{mention.text} in {place}" if new else place
+        return next((each for each in (mention.article, *mention.text.lower().split()[:1]) if each in _OTHER), "")
+
+    def place_behind(self, mention: Mention) -> str:
+        """Return the name of the place behind a noun, or nothing: "the museum in Oslo"."""
+        placed = _PLACED.match(self.statement.text, mention.end)
+        return placed["name"] if placed is not None else ""
 
     def see(self, mention: Mention, referent: Referent) -> None:
         """Keep that a sentence mentions a referent."""
@@ -247,6 +264,10 @@ def _may_be_company(one: Referent) -> bool:
     return not noun or (one.article != "the" and field_of(noun) not in _WITH_ARTICLE)
 
 
+#: A place behind a noun that tells which one of several it is: "the museum in Oslo".
+_PLACED = re.compile(r" (?:in|at|near|outside) (?:the )?(?P<name>[A-Z][\w’'-]+)")
+#: Words before a noun that tell of another one than what a text is about.
+_OTHER = frozenset("another other second neighbouring neighboring sister rival twin".split())
 #: A kind of place before its name: "the village of".
 _KIND_OF_PLACE = re.compile(r"\b(?P<kind>[a-z]+) of $")
 

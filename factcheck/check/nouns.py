@@ -69,6 +69,7 @@ class Nouns(Owners):
         if definite and mention.plural and (mention.bare or mention.number >= _SEVERAL):
             return self._several(mention)
         single = definite and not mention.plural and not _NARROWED.match(self.statement.text, mention.end)
+        single = single and not self.another(mention)
         if single and (
             mention.bare or mention.article == "this" or (len(mention.terms) > 1 and is_person(mention.head))
         ):
@@ -114,8 +115,14 @@ class Nouns(Owners):
     def _new(self, mention: Mention) -> Reference | None:
         """Keep what nothing before named, as what belongs to the topic if it may be."""
         bridged = self.bridged(mention)
+        same = [each for each in self.referents if not each.named and mention.head in each.heads]
         self.add(mention, named=False)
-        return bridged
+        made = self.here[-1][1]
+        if same and mention.article in THE and mention.bare and not self.place_behind(mention):
+            made.another = made.another or same[-1].another  # "the museum", of the museum in Oslo
+        if not made.another or mention.part != "subj":
+            return bridged
+        return (bridged or Reference(Span(mention.start, mention.end), ""))._replace(another=made.another)
 
     def _the(self, mention: Mention) -> Reference | None:
         """Resolve "the museum"."""
@@ -129,7 +136,8 @@ class Nouns(Owners):
         self.see(mention, found[0])
         known = not found[0].named and mention.head in found[0].heads
         if known or any(each is found[0] for _, each in self.here[:-1]):
-            return None
+            another = found[0].another
+            return Reference(Span(mention.start, mention.end), "", found[0].line, another=another) if another else None
         return self.reference(mention, found, False)._replace(sure=found[0].named)
 
     def _is_ahead_of_pronoun(self, mention: Mention) -> bool:

@@ -177,4 +177,5 @@ class Pronouns(Discourse):
     def reference(self, mention: Mention, found: Sequence[Referent], owner: bool) -> Reference:
         """Return a mention as taken for the first of some candidates, the others its rivals."""
         rivals = tuple(each.called for each in found[1:])
-        return Reference(Span(mention.start, mention.end), found[0].called, found[0].line, owner, rivals)
+        span, first = Span(mention.start, mention.end), found[0]
+        return Reference(span, first.called, first.line, owner, rivals, another=first.another)

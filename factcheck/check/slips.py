@@ -13,6 +13,7 @@ from factcheck.check.antecedents import UNCLEAR
 from factcheck.check.deviating import evidence_of, with_more_evidence
 from factcheck.check.neighbours import is_known, is_told_of, names_around
 from factcheck.check.openings import leaned_on
+from factcheck.check.other_names import is_of_other, names_other_thing, takes_up_another
 from factcheck.check.stretches import stretches
 from factcheck.check.writing_out import written_out
 from factcheck.inference.shelf import at_hand
@@ -55,11 +56,13 @@ class Candidate(NamedTuple):
         match: the claim.
         topic: tells whether a unit names what its file tells of.
         known: the names of which its file tells often.
+        names: all names in its file.
     """
 
     match: Match
     topic: Callable[[Unit], bool]
     known: frozenset[str]
+    names: frozenset[str]
 
 
 def with_slips(result: Result, base: Base, told: Statement, on: Callable[[Claim, str], bool]) -> Result:
@@ -127,24 +130,27 @@ def _candidates(text: str, base: Base, told: Statement, on: Callable[[Claim, str
         if not match.claim.truth or not on(match.claim, text) or not is_told_of(match.claim, base, told.about):
             continue
         around = names_around(match.claim, base)
-        if any(not is_known(each.key, around) for each in leaning):
+        if takes_up_another(told, (match.claim.statement.casefold(), *around.all)):
+            continue
+        if any(not is_known(each.key, around) or is_of_other(each.key, around.all) for each in leaning):
             continue  # "The Skar ferry is another matter. It carries 60 cars."
         if around.main or any(unit.pos == "name" for unit in units(match.claim.statement)):
-            yield Candidate(match, _names_topic(around.main), around.often)
+            yield Candidate(match, _names_topic(around.main), around.often, around.all)
 
 
 def _slip_at(text: str, candidates: list[Candidate], base: Base, setting: Setting) -> Slip | None:
     found: list[Slip] = []
     told: set[str] = set()
     valued = False
-    for match, topic, often in candidates:
+    for match, topic, often, names in candidates:
         for wording in match.claim.wordings:
             known = shared(text, wording, setting._replace(topic=topic, known=often))
             valued = valued or tells_value(known)
             told |= names_told(known)
             for look in (deviation, renamed):
                 point = look(known, text, wording, lambda key: 1 / max(base.store.doc_freq(stem(key)), 1))
-                found += [Slip(match, wording, point)] if point is not None else []
+                if point is not None and not names_other_thing(known.whole, point.said, names):
+                    found.append(Slip(match, wording, point))
     found = [each for each in found if each.found.said.key not in told and not (valued and each.found.said.value)]
     found.sort(key=lambda each: -each.found.weight)
     clear = len(found) == 1 or (len(found) > 1 and found[0].found.weight > found[1].found.weight)

@@ -80,12 +80,20 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
 
 def _of_text(result: Result, base: Base, options: Options, told: Statement) -> Result:
     """Return the verdict on a statement of a text, by what the text as a whole is about and tells before it."""
-    from factcheck.check.neighbours import is_foreign
+    from factcheck.check.neighbours import is_foreign, names_around
+    from factcheck.check.other_names import takes_up_another
     from factcheck.check.slips import with_slips
 
     given = replace(result.statement, about=(), before="")  # which need not be kept with each verdict
     result = replace(result, statement=given)
-    if result.evidence and all(is_foreign(each.claim, base, told.about) for each in result.evidence):
+    if result.evidence and all(
+        is_foreign(each.claim, base, told.about)
+        or (
+            each.comparison.verdict.accuses
+            and takes_up_another(told, (each.wording.casefold(), *names_around(each.claim, base).all))
+        )
+        for each in result.evidence
+    ):
         return replace(result, verdict=Verdict.UNVERIFIED, reason=_FOREIGN, evidence=(), confidence=0.0, successor=None)
     today = options.day_for(given)
     return with_slips(result, base, told, lambda claim, said: is_current(claim, said, today))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.inference.kinds import is_timed
 from factcheck.inference.pairs import Pair
 from factcheck.inference.shelf import readings
-from factcheck.inference.terms import AFTERWARDS
+from factcheck.inference.terms import AFTERWARDS, BEFORE_NOW
 from factcheck.syntax.records import Proposition
 
 _PAST, _PRESENT = "past", "present"
@@ -43,7 +43,7 @@ def is_later(made: Proposition) -> bool:
 
 
 def is_told_of_then(pair: Pair, statement: str, claim: str) -> bool:
-    """Tell whether a statement says how something was when something else happened, and a claim how it is.
+    """Tell whether a statement says how something was at first, or when something else happened, and a claim how it is.
 
     Args:
         pair: what the two say.
@@ -52,6 +52,8 @@ def is_told_of_then(pair: Pair, statement: str, claim: str) -> bool:
     """
     if not are_now_and_then(pair) or pair.said.tense != _PAST:
         return False
+    if any(each.word in BEFORE_NOW for each in pair.said.adverbs):
+        return True  # "initially it employed 8 people"
     return _tells_when(statement) and not _tells_when(claim)
 
 

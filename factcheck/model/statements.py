@@ -21,6 +21,7 @@ class Reference(NamedTuple):
         sure: whether what is known of it shows that it is of that kind.
         bridged: whether the words are not said of it but may belong to it: "the oldest clock" in a text on a museum.
         instead: what the text is about, where the words are taken for something that has no name.
+        another: the word by which the text told that this is another one of its kind: "Oslo", of "the museum in Oslo".
     """
 
     span: Span
@@ -31,6 +32,7 @@ class Reference(NamedTuple):
     sure: bool = True
     bridged: bool = False
     instead: str = ""
+    another: str = ""
 
 
 @record

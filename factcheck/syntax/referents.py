@@ -47,6 +47,7 @@ class Referent:
         line: where it was last named, 0 for nowhere.
         entity: id of the entity of the base, or nothing.
         heads_of: names of what they were told to head: "Ida Berg, director of the Lindqvist Museum".
+        another: the word that tells it to be another one of its kind: "the museum in Oslo", "another museum".
     """
 
     name: str
@@ -61,6 +62,7 @@ class Referent:
     line: int = 0
     entity: str = ""
     heads_of: set[str] = field(default_factory=set)
+    another: str = ""
 
     @property
     def called(self) -> str:

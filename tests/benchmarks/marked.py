@@ -204,17 +204,19 @@ def judge(name: str) -> Sheet:
             holding = [place for place in places if place.holds(fact)]
             if fact.claim not in numbered:
                 stages["its claim is not numbered"] += 1
+                rows.append(f"- its claim is not numbered: {fact.text} | " + _told(holding))
                 continue
             stage = _stage(fact, [(place.result, texts[place.result.statement.location]) for place in holding], base)
             stages[stage] += 1
-            rows.append(
-                f"- {stage}: {fact.text} | "
-                + " // ".join(
-                    f"[{each.result.verdict}: {each.result.reason}] {each.result.statement.text}" for each in holding
-                )
-                + f" | {base.claim(fact.claim).statement}"
-            )
+            rows.append(f"- {stage}: {fact.text} | {_told(holding)} | {base.claim(fact.claim).statement}")
     return Sheet(name, bool(told.get("held_out")), counts, stages, rows)
+
+
+def _told(holding: list[Place]) -> str:
+    """Return what was said of the statements that hold a fact."""
+    return " // ".join(
+        f"[{each.result.verdict}: {each.result.reason}] {each.result.statement.text}" for each in holding
+    )
 
 
 def _stage(fact: Fact, holding: list[tuple[Result, Statement]], base: Base) -> str:
@@ -238,7 +240,7 @@ def _traced(given: Statement, base: Base, claim: str) -> str:
                 "c its thing is not known" if any(each.match.claim.id == claim for each in named) else "d no candidate"
             )
             continue
-        _, topic, known = candidates[claim]
+        _, topic, known, _ = candidates[claim]
         held = shared(
             written.text,
             base.claim(claim).statement,

@@ -8,6 +8,7 @@ from decimal import Decimal
 from factcheck.check.linking.agreement import agree, measured_as
 from factcheck.check.linking.records import Fit, Known, Said
 from factcheck.check.linking.resemblance import NOT_OF_ALL, Rarities, common, resemble
+from factcheck.check.other_names import names_other_thing
 from factcheck.inference.kinds import NAMING_KINDS
 from factcheck.inference.wording.shared import is_telling
 from factcheck.inference.wording.units import Unit
@@ -80,6 +81,8 @@ def _is_of_another_case(said: Said, known: Known) -> bool:
 def names_another(said: Said, known: Known, rarities: Rarities) -> bool:
     """Tell whether a sentence names something else in the place of what a claim names, and its text does not name."""
     if _has_name_left(said.opening, known.around, rarities) or not all(map(rarities.knows, said.leaning)):
+        return True
+    if names_other_thing(said.opening, said.unit, rarities.names):
         return True
     heard = [each.unit for each in said.around]
     inside = [each.unit for each in said.around if each.inside]

@@ -14,6 +14,7 @@ from factcheck.check.linking.rivals import with_rivals
 from factcheck.check.linking.telling import as_told
 from factcheck.check.linking.words import fits_of_words, same_names
 from factcheck.check.neighbours import claims_on_few_things, is_told_of
+from factcheck.check.other_names import takes_up_another
 from factcheck.check.statement import Options
 from factcheck.inference.shelf import at_hand
 from factcheck.judge.validity import is_current
@@ -62,7 +63,7 @@ def differing(statements: Sequence[Statement], claims: Sequence[Claim], options:
         given = statements[each.said.at]
         if is_current(each.known.claim, each.said.written.text, options.day_for(given)):
             told = as_told(each, given, rarities)
-            if told is not None:
+            if told is not None and not takes_up_another(given, (each.known.wording.casefold(), *rarities.names)):
                 yield told
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection
 from functools import lru_cache
 
 from factcheck.check.linking.records import Known, Said
+from factcheck.check.other_names import is_of_other
 from factcheck.inference.wording.counterparts import says_as_much
 from factcheck.inference.wording.shared import is_telling, joined_units
 from factcheck.inference.wording.units import Unit
@@ -25,12 +26,16 @@ _NAME = 0.7
 class Rarities:
     """How much it says that a text has a word of a claim: 1 for a word of one claim, next to 0 for one of them all."""
 
-    def __init__(self, claims: Iterable[Claim]) -> None:
+    def __init__(self, claims: Collection[Claim]) -> None:
         """Count the words of the claims of a file."""
         told = [{each.key for each in joined_units(claim.statement) if is_telling(each)} for claim in claims]
         self._counts = Counter(key for keys in told for key in keys)
         self._parts = Counter(part for keys in told for part in {part for key in keys for part in key.split()})
         self._all = max(len(told), 2)
+        #: Names that some of the claims have, in small letters.
+        self.names = frozenset(
+            each.key for claim in claims for each in joined_units(claim.statement) if each.pos == "name"
+        )
 
     def of(self, unit: Unit) -> float:
         """Return how much a word of a claim says."""
@@ -42,8 +47,8 @@ class Rarities:
         return self._rarity(max(self._parts[part] for part in unit.key.split()))
 
     def knows(self, name: Unit) -> bool:
-        """Tell whether some claim has a word of a name."""
-        return any(self._parts[part] for part in name.key.split())
+        """Tell whether some claim has a word of a name, and the name is not that of something else for a word more."""
+        return any(self._parts[part] for part in name.key.split()) and not is_of_other(name.key, self.names)
 
     def _rarity(self, count: int) -> float:
         return max(math.log(self._all / max(count, 1)) / math.log(self._all), _LEAST)

@@ -6,8 +6,9 @@ from factcheck.check.linking.records import Fit
 from factcheck.check.linking.resemblance import NOT_OF_ALL, Rarities
 from factcheck.check.opposition.sides import side
 from factcheck.inference.wording.asserting import is_to_come, says_so
+from factcheck.inference.wording.dating import is_of_before
 from factcheck.inference.wording.narrowing import is_narrowed
-from factcheck.inference.wording.same_thing import is_of_another_thing, subject_left
+from factcheck.inference.wording.same_thing import is_of_another_thing, is_singled_out, subject_left
 from factcheck.inference.wording.shared import Setting, Shared, shared
 from factcheck.inference.wording.units import Unit
 from factcheck.model import Span, Statement
@@ -38,6 +39,7 @@ def as_told(fit: Fit, given: Statement, rarities: Rarities) -> Fit | None:
     found = shared(fit.said.written.text, fit.known.wording, Setting(is_topic, given.before, frozenset(given.about)))
     other = _is_of_another_subject(found)
     apart = other or is_of_another_thing(found, said) if said.value is None else is_narrowed(found, known, said)
+    apart = apart or is_singled_out(found) or is_of_before(said, fit.said.written.text, fit.known.wording)
     if apart:
         return None  # the café is closed on another day than the museum
     return fit._replace(signs={**fit.signs, "other_subject": float(other), "denied": float(denied)})

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from factcheck.inference.terms import BEFORE_NOW
 from factcheck.inference.wording.holding import holding
 from factcheck.inference.wording.shared import Shared, agree, comparable_values, covered
 from factcheck.inference.wording.units import Unit, span_of
@@ -26,6 +28,23 @@ def is_of_another_time(found: Shared, said: Unit, statement: str) -> bool:
         return True  # "12% in 2022 and 14% in 2023"
     borne_out = {said for known, said in comparable_values(found) if agree(known, said)}
     return any(each not in borne_out and _in_one_clause(each, said, statement) for each in times)
+
+
+def is_of_before(said: Unit, statement: str, claim: str) -> bool:
+    """Tell whether a statement says what was so before, and need not be so now, and a claim does not.
+
+    Args:
+        said: the unit of the statement.
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+    """
+    cuts = [each.start() for each in _APART.finditer(statement)]
+    start = max((each for each in cuts if each < said.start), default=0)
+    end = min((each for each in cuts if each >= said.end), default=len(statement))
+    return bool(_BEFORE_NOW.search(statement[start:end])) and not _BEFORE_NOW.search(claim)
+
+
+_BEFORE_NOW = pattern(rf"\b(?:{'|'.join(sorted(BEFORE_NOW))})\b", re.IGNORECASE)
 
 
 def are_of_one_event(found: Shared, point: tuple[Unit, Unit], statement: str, claim: str) -> bool:

@@ -14,7 +14,7 @@ from factcheck.inference.kinds import NAMING_KINDS
 from factcheck.inference.terms import RULING, TELLING_LITTLE
 from factcheck.inference.wording.asserting import is_asserted, is_to_come
 from factcheck.inference.wording.counterparts import counted, says_as_much
-from factcheck.inference.wording.dating import are_of_one_event, is_of_another_time, names_which
+from factcheck.inference.wording.dating import are_of_one_event, is_of_another_time, is_of_before, names_which
 from factcheck.inference.wording.holding import is_told
 from factcheck.inference.wording.limits import is_other_limit, meet
 from factcheck.inference.wording.narrowing import is_narrowed
@@ -74,7 +74,11 @@ def deviation(found: Shared, statement: str, claim: str, rarity: Rarity) -> Devi
     if kind == "date":
         if not are_of_one_event(found, point, statement, claim):
             return None
-    elif not (labelled or _are_of_one_order(known, said)) or is_of_another_time(found, said, statement):
+    elif (
+        not (labelled or _are_of_one_order(known, said))
+        or is_of_another_time(found, said, statement)
+        or is_of_before(said, statement, claim)
+    ):
         return None
     share = covered(found)
     if share < _LEAST_COVERED or is_narrowed(found, known, said):

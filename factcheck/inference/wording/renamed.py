@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.inference.wording.asserting import is_asserted
-from factcheck.inference.wording.dating import is_of_another_time
+from factcheck.inference.wording.dating import is_of_another_time, is_of_before
 from factcheck.inference.wording.deviations import Deviation
 from factcheck.inference.wording.other_thing import other_thing
 from factcheck.inference.wording.same_thing import is_bare, is_same_noun, subject_left
@@ -45,7 +45,7 @@ def renamed(found: Shared, statement: str, claim: str, rarity: Rarity) -> Deviat
         return None  # the café is closed on another day than the museum
     if is_bare(found) and subject_left(found.mine, {*found.pairs, *found.taken, known}, topic):
         return None
-    if not is_asserted(found, said, statement):
+    if not is_asserted(found, said, statement) or is_of_before(said, statement, claim):
         return None
     if place == _IS and not _is_called(said, found):
         return None  # "Asia is growing", "the moderator, Tom Hale, thanked the director"

@@ -67,6 +67,23 @@ def is_same_noun(known: Unit, said: Unit, found: Shared) -> bool:
     return not any(each.tag in ("JJS", "RBS") for each in beside)  # "the youngest member"
 
 
+def is_singled_out(found: Shared) -> bool:
+    """Tell whether a statement tells which one of several elsewhere it tells of: "the largest dome of Norway".
+
+    Args:
+        found: what the two share.
+    """
+    theirs = set(found.pairs.values())
+    nouns = [said for known, said in found.pairs.items() if known.pos == said.pos == "n"]
+    for noun in nouns:
+        ranked = any(each.tag in ("JJS", "RBS") for each in modifiers(noun, found.yours, found.topic))
+        behind = found.yours[found.yours.index(noun) + 1 :][:2]
+        placed = len(behind) == len(("of", "name")) and behind[0].pos == "prep" and behind[1].pos == "name"
+        if ranked and placed and behind[1] not in theirs and not found.topic(behind[1]):
+            return True
+    return False
+
+
 def _is_inside(noun: Unit, found: Sequence[Unit], paired: set[Unit]) -> bool:
     """Tell whether a noun only says whose or what part another thing is of which the other sentence says nothing."""
     at = found.index(noun)

@@ -13,8 +13,9 @@ def has_phrase(keys: tuple[str, ...], table: frozenset[str]) -> int:
     """Return the 1-based position of the first phrase of ``table`` in ``keys``, or 0."""
     phrases = lexicon.phrases(table)
     for at, key in enumerate(keys):
-        if any(keys[at : at + len(phrase)] == phrase for phrase in phrases.get(key, ())):
-            return at + 1
+        for phrase in phrases.get(key, ()):
+            if keys[at : at + len(phrase)] == phrase:
+                return at + 1
     return 0
 
 

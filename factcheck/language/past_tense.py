@@ -92,14 +92,15 @@ def find_past(found: list[Token]) -> None:
     "Berg denied it, but a court convicted her": what is undergone has no object, but with verbs of giving and naming.
     """
     for at in range(1, len(found) - 1):
-        if may_be_past(found, at) and found[at].lemma not in _TWO_OBJECTS and _is_object(found, at + 1):
+        past = may_be_past(found, at)
+        if past and found[at].lemma not in _TWO_OBJECTS and _is_object(found, at + 1):
             start = at - 1
             while start > 0 and found[start - 1].tag in _SUBJECT:
                 start -= 1
             before = found[start - 1] if start else None
             if before is None or before.text == ";" or before.key in ("but", "yet"):
                 found[at] = found[at]._replace(tag="VBD")
-        elif (may_be_past(found, at) and _is_told_of_thing(found, at)) or _was_before(found, at):
+        elif (past and _is_told_of_thing(found, at)) or _was_before(found, at):
             found[at] = found[at]._replace(tag="VBD")
         elif may_be_verb(found[at]) and _is_told_of_thing(found, at) and found[at + 1].tag in _BEHIND_CLAUSE:
             found[at] = found[at]._replace(tag="VBZ", lemma=lemma(found[at].key, "v"))

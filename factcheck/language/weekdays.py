@@ -108,8 +108,10 @@ _NO_HABIT = frozenset({"VBD", "MD"})
 
 def _day(token: Token) -> int | None:
     """Return the number of a weekday, or None."""
+    if not token.text[:1].isupper():
+        return None
     key = token.key[:-1] if token.key.endswith("days") else token.key
-    return WEEKDAYS.index(key) if token.text[:1].isupper() and key in WEEKDAYS and token.value is None else None
+    return WEEKDAYS.index(key) if key in WEEKDAYS and token.value is None else None
 
 
 def _add(found: list[Token], token: Token, days: list[str]) -> None:

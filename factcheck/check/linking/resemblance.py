@@ -109,14 +109,13 @@ def resemble(known: Unit, said: Unit) -> bool:
     if known.key == said.key:
         return True
     if known.pos == "name" or said.pos == "name":
-        return _share_a_word(known, said)
+        several = " " in known.key or " " in said.key
+        return several and _share_a_word(known, said)  # single words that differ share none
     return _resemble(known.key, known.pos, known.tag, said.key, said.pos, said.tag)
 
 
 def _share_a_word(known: Unit, said: Unit) -> bool:
-    """Tell whether a name has a word of another one, or is told by a word that is one of its own; they differ."""
-    if " " not in known.key and " " not in said.key:
-        return False  # two single words that are not the same
+    """Tell whether a name has a word of another one, or is told by a word that is one of its own."""
     mine, yours = known.key.split(), said.key.split()
     if known.pos == said.pos:
         return not set(mine).isdisjoint(yours)

@@ -74,6 +74,15 @@ def test_a_changed_copy_is_another_record_and_the_first_stays_as_it_was() -> Non
         replace(first, four=4)  # type: ignore[call-arg]
 
 
+@pytest.mark.parametrize("name", ["four", "both"])
+def test_no_field_is_changed_that_there_is_not_however_many_were_changed_before(name: str) -> None:
+    first = Made("a")
+    for at in range(200):
+        assert replace(first, two=at).two == at
+    with pytest.raises(TypeError, match=name):
+        replace(first, **{name: 4})
+
+
 @pytest.mark.parametrize("wrong", [{}, {"one": "a", "four": 4}])
 def test_fields_that_are_missing_or_unknown_are_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(TypeError, match="__new__"):

@@ -5,14 +5,17 @@ from __future__ import annotations
 from factcheck.inference.edits import Edit, span
 from factcheck.inference.terms import (
     DECISIVE_ADVERBS,
+    NAMES_APART,
     RANKING,
     SCOPES,
 )
+from factcheck.inference.value_heads import limits_differ
 from factcheck.language.lemmas import lemma
 from factcheck.language.modifiers import LIGHT_MODIFIERS, LIGHT_QUALITIES, PRIVATIVE
 from factcheck.language.wordnet import entry
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import is_another_thing, word_relation
+from factcheck.model import Span
 from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import BEYOND, GENERIC_NOUNS, KIND_OWNERS, SETTLEMENTS
 
@@ -154,3 +157,54 @@ _LOCATING = frozenset({"in", "at", "on", "near", "within", "of"})
 def fits(known: str, said: str) -> bool:
     """Tell whether two ways to hang on a noun may mean the same: "the museum's director", "director of the museum"."""
     return known == said or {known, said} <= _OWNING or {known, said} <= _LOCATING
+
+
+def names_apart(modifier: Modifier) -> bool:
+    """Tell whether a quality before a name makes it that of another thing or time: "Minor Tarn", "the former Tarn"."""
+    return modifier.kind == "adj" and modifier.word in NAMES_APART
+
+
+def is_owner_and_place(known: str, said: str) -> bool:
+    """Tell whether one of two modifiers says whose something is and the other one where, so that both may be so."""
+    return (known == "poss" and said in _WHERE) or (said == "poss" and known in _WHERE)
+
+
+#: Modifiers that say where something is.
+_WHERE = frozenset({"in", "at", "on", "near"})
+
+
+def modified(known: Modifier, said: Modifier, found: tuple[Relation, bool], slot: str) -> Edit:
+    """Return the edit from a modifier of a claim to one of a statement.
+
+    Args:
+        known: of the claim.
+        said: of the statement.
+        found: the relation of the two, and whether it is only likely.
+        slot: in which they stand.
+    """
+    relation, soft = found
+    if (
+        known.phrase is not None
+        and said.phrase is not None
+        and known.phrase.value is not None
+        and said.phrase.value is not None
+        and relation is not Relation.INDEPENDENCE
+    ):
+        at = said.phrase.value, known.phrase.value
+        return Edit(
+            slot,
+            "bound" if limits_differ(known.phrase, said.phrase) else at[0].kind,
+            relation,
+            Span(at[0].start, at[0].end),
+            Span(at[1].start, at[1].end),
+        )
+    kind = (
+        said.value.kind
+        if said.value is not None and known.value is not None
+        else "preposition"
+        if known.kind != said.kind and relation is Relation.ALTERNATION and not soft and said.phrase is not None
+        else "modifier opposite"
+        if not soft and relation is Relation.ALTERNATION and said.phrase is None
+        else "modifier"
+    )
+    return Edit(slot, kind, relation, span(said), span(known), soft)

@@ -18,24 +18,25 @@ from factcheck.inference.narrowing import (
     is_light,
     is_of_nation,
     is_of_term,
+    is_owner_and_place,
     is_ranking,
     is_scope,
     is_share,
     is_told_by,
+    modified,
+    names_apart,
     own_words,
     ranks_apart,
 )
 from factcheck.inference.places import places
 from factcheck.inference.terms import (
     CLOSED_MODIFIERS,
-    NAMES_APART,
     OPPOSED_PREPOSITIONS,
 )
-from factcheck.inference.value_heads import limits_differ, values
+from factcheck.inference.value_heads import values
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_alike_before_nouns, word_relation
-from factcheck.model import Span
 from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.releases import as_release_of
 from factcheck.syntax.words import WITHOUT_LIMIT
@@ -150,7 +151,7 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         if found is not None:
             mine.remove(found[0])
             yours.remove(modifier)
-            edit = _modified(found[0], modifier, found[1], slot)
+            edit = modified(found[0], modifier, found[1], slot)
             if edit.relation is Relation.EQUIVALENT and are_two_terms(found[0], known, modifier, said):
                 edit = edit._replace(relation=Relation.INDEPENDENCE)
             if any(map(is_ranking, (*known.modifiers, *said.modifiers))) and edit.relation in _WIDER:
@@ -172,22 +173,17 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     for modifier in yours:
         if modifier.word not in own_words(known):
             change = changed(modifier, closed or is_of_term(modifier, said), Relation.REVERSE, named)
-            by_the_way = said.kind == "name" and not is_scope(modifier) and not _names_apart(modifier)
-            change = Relation.INDEPENDENCE if named and _names_apart(modifier) else change
+            by_the_way = said.kind == "name" and not is_scope(modifier) and not names_apart(modifier)
+            change = Relation.INDEPENDENCE if named and names_apart(modifier) else change
             edits.append(Edit(slot, "aside" if by_the_way else "added", change, span(modifier)))
     for modifier in mine:
         if modifier.word not in own_words(said) and modifier.kind != "title":
             other = closed or (counted and modifier.word in _MORE) or is_of_term(modifier, known)
             change = changed(modifier, other, Relation.FORWARD, named)
             less = known.kind == "name" and change is Relation.FORWARD and not is_scope(modifier)
-            change = Relation.INDEPENDENCE if named and _names_apart(modifier) else change
+            change = Relation.INDEPENDENCE if named and names_apart(modifier) else change
             edits.append(Edit(slot, "left out" if less else "narrowing", change, None, span(modifier)))
     return edits
-
-
-def _names_apart(modifier: Modifier) -> bool:
-    """Tell whether a quality before a name makes it that of another thing or time: "Minor Tarn", "the former Tarn"."""
-    return modifier.kind == "adj" and modifier.word in NAMES_APART
 
 
 def _is_inside(said: Modifier, known: Modifier) -> bool:
@@ -255,7 +251,7 @@ def _related(known: Modifier, said: Modifier) -> tuple[Relation, bool] | None:
     if known.phrase is not None and said.phrase is not None and fits(known.kind, said.kind):
         edits = compare_phrases(known.phrase, said.phrase, known.kind)
         relations = {edit.relation for edit in edits}
-        if _is_owner_and_place(known.kind, said.kind) and any(each.excludes for each in relations):
+        if is_owner_and_place(known.kind, said.kind) and any(each.excludes for each in relations):
             return None  # "its museum", "the museum in Holm"
         if len(relations) == 1:
             return relations.pop(), any(edit.soft for edit in edits)
@@ -263,44 +259,6 @@ def _related(known: Modifier, said: Modifier) -> tuple[Relation, bool] | None:
             return Relation.EQUIVALENT, False
         return Relation.INDEPENDENCE, True
     return None
-
-
-def _is_owner_and_place(known: str, said: str) -> bool:
-    """Tell whether one of two modifiers says whose something is and the other one where, so that both may be so."""
-    return (known == "poss" and said in _WHERE) or (said == "poss" and known in _WHERE)
-
-
-#: Modifiers that say where something is.
-_WHERE = frozenset({"in", "at", "on", "near"})
-
-
-def _modified(known: Modifier, said: Modifier, found: tuple[Relation, bool], slot: str) -> Edit:
-    relation, soft = found
-    if (
-        known.phrase is not None
-        and said.phrase is not None
-        and known.phrase.value is not None
-        and said.phrase.value is not None
-        and relation is not Relation.INDEPENDENCE
-    ):
-        at = said.phrase.value, known.phrase.value
-        return Edit(
-            slot,
-            "bound" if limits_differ(known.phrase, said.phrase) else at[0].kind,
-            relation,
-            Span(at[0].start, at[0].end),
-            Span(at[1].start, at[1].end),
-        )
-    kind = (
-        said.value.kind
-        if said.value is not None and known.value is not None
-        else "preposition"
-        if known.kind != said.kind and relation is Relation.ALTERNATION and not soft and said.phrase is not None
-        else "modifier opposite"
-        if not soft and relation is Relation.ALTERNATION and said.phrase is None
-        else "modifier"
-    )
-    return Edit(slot, kind, relation, span(said), span(known), soft)
 
 
 def same_thing(known: Phrase, said: Phrase) -> bool:

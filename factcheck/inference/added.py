@@ -17,6 +17,10 @@ from factcheck.syntax.words import HAVING_FOR_LONG
 #: Slots inside a phrase that hold what another sentence may give a slot of its own.
 _INSIDE = frozenset({"of", "poss", "noun", "title", "app"})
 
+_OWNING = frozenset({"of", "poss"})
+#: Slots of those who take part in an act, and need not own what it is about.
+_TAKING_PART = frozenset({"for", "to", "from", "with", "against"})
+
 
 def added(argument: Argument, known: Proposition, said: Proposition, left: list[Argument]) -> list[Edit]:
     """Return the edit for what only the statement has, unless the claim has it elsewhere: inside a phrase.
@@ -34,6 +38,8 @@ def added(argument: Argument, known: Proposition, said: Proposition, left: list[
         return []  # what was opened somebody opened
     # "the academy of Acme was founded" does not tell that Acme opened
     inside = frozenset() if argument.slot == "subj" and said.argument("obj") is None else _INSIDE
+    if argument.slot in _TAKING_PART and said.verb not in ("be", "have") and argument.phrases[0].kind == "name":
+        inside -= _OWNING  # "bought the house for Tor" is not told by "bought Tor's house"
     for other in left:
         if other.slot == "including" and not compare_arguments(other, argument, argument.slot):
             left.remove(other)

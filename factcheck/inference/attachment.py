@@ -22,6 +22,44 @@ def attached(known: Proposition, said: Proposition) -> tuple[Proposition, Propos
     return (one, two) if one is not None and two is not None else None
 
 
+def with_beneficiary(here: Proposition, there: Proposition) -> Proposition:
+    """Return what is "the largest market for Holm" as Holm's, where the other sentence tells it of the noun so.
+
+    Args:
+        here: a proposition.
+        there: what it is compared with.
+    """
+    whose = here.argument(_FOR)
+    if here.verb != "be" or whose is None or len(whose.phrases) > 1 or whose.negated or whose.focus:
+        return here  # "bought the house for Tor" did not buy Tor's house
+    filler = whose.phrases[0]
+    for each in here.arguments:
+        noun = each.phrases[-1]
+        if each is whose or noun.kind != "noun" or not whose.follows(noun.end) or not _is_owned(noun, filler, there):
+            continue
+        beside = Modifier(_FOR, filler.head, noun.end + 1, filler.end, filler)
+        told = replace(each, phrases=(*each.phrases[:-1], replace(noun, modifiers=(*noun.modifiers, beside))))
+        return replace(
+            here, arguments=tuple([told if one is each else one for one in here.arguments if one is not whose])
+        )
+    return here
+
+
+def _is_owned(noun: Phrase, filler: Phrase, there: Proposition) -> bool:
+    """Tell whether a proposition tells of a noun as somebody's, or as being for somebody."""
+    return any(
+        modifier.kind in _OWNED and modifier.word == filler.head
+        for argument in there.arguments
+        for phrase in argument.phrases
+        if phrase.head == noun.head
+        for modifier in phrase.modifiers
+    )
+
+
+#: Ways to tell whose something is.
+_FOR, _OWNED = "for", frozenset({"poss", "of", "for", "noun"})
+
+
 def _folded(here: Proposition, there: Proposition) -> Proposition | None:
     for place in here.arguments:
         if place.slot in PLACES and len(place.phrases) == 1 and not (place.negated or place.focus):

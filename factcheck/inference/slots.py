@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.inference.added import added
-from factcheck.inference.attachment import attached
+from factcheck.inference.attachment import attached, with_beneficiary
 from factcheck.inference.caps import of_limit
 from factcheck.inference.counted import counted
 from factcheck.inference.daily import on_other_days
@@ -41,6 +41,7 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
     settled = attached(known, said)
     if settled is not None:
         known, said = settled
+    known, said = with_beneficiary(known, said), with_beneficiary(said, known)
     mine = list(known.arguments)
     edits: list[Edit] = []
     loose: list[Argument] = []

@@ -43,6 +43,8 @@ def are_of_two(one: str, two: str) -> bool:
         one: in lower case.
         two: in lower case.
     """
+    if {gender_of(one), gender_of(two)} == {"m", "f"} and not are_forms_of_one(one, two):
+        return True  # "Marta", "Martin"
     alike = one[:_SAME_START] == two[:_SAME_START] and len(one) != len(two)
     if not gender_of(one) or not gender_of(two) or alike:
         return False

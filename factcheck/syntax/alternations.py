@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.language.wordnet import QUANTITY, TIME, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.amounts import by_kind_of_amount
 from factcheck.syntax.begun import with_its_object
@@ -53,6 +54,8 @@ def usual(made: Proposition) -> Proposition:
         made = with_age(made)
     if made.predicate == "be" and made.argument("in") is not None:
         made = next(by_kind_of_amount(made), made)
+    if made.argument(_FOR) is not None:
+        made = _by_unit(made)
     made = throughout(made)
     if not any((each.slot, _head(each, made)) in ADJUNCTS or _sum(each) for each in made.arguments):
         return made
@@ -97,6 +100,22 @@ _FROM = frozenset({"from", "as of"})
 _COLOURING = frozenset({"paint", "color", "colour"})
 
 
+def _by_unit(made: Proposition) -> Proposition:
+    """Return what is paid "for every litre" or "for a kilogram" as paid per litre, per kilogram."""
+    unit = made.argument(_FOR)
+    paid = any(each.value is not None and each.value.kind == "money" for one in made.arguments for each in one.phrases)
+    if unit is None or not paid or len(unit.phrases) > 1 or unit.negated or unit.focus:
+        return made
+    noun = unit.phrases[0]
+    measured = noun.determiner == "a" and field_of(noun.head) in _UNITS
+    if noun.kind != "noun" or noun.plural or noun.value is not None or not (measured or noun.quantifier == "all"):
+        return made
+    told = replace(unit, slot="per", phrases=(replace(noun, determiner="", quantifier=""),))
+    return replace(made, arguments=tuple([told if each is unit else each for each in made.arguments]))
+
+
+#: Fields of the nouns for units: litres and hours.
+_FOR, _UNITS = "for", frozenset({QUANTITY, TIME})
 #: Slots in which a profession is told of somebody who works, or is something.
 _AS, _BY, _PROFESSION = "as", "by", frozenset({"profession", "trade", "occupation"})
 

@@ -60,6 +60,9 @@ def with_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Arg
     So it gets what stands behind "of": "the windows of its flats".
     """
     argument = _with_outer_owner(argument, clause, clauses)
+    if any(_is_owned_whole(phrase) for phrase in argument.phrases):
+        told = [_whole_owned(phrase, argument, clause, clauses) for phrase in argument.phrases]
+        argument = replace(argument, phrases=tuple(told))
     if not any(_is_owned_within(each) for phrase in argument.phrases for each in phrase.modifiers):
         return argument
     phrases = []
@@ -74,6 +77,20 @@ def _owned_within(modifier: Modifier, argument: Argument, clause: Clause, clause
         return modifier
     inner = with_owner(replace(argument, phrases=(modifier.phrase,)), clause, clauses)
     return modifier._replace(phrase=inner.phrases[0])
+
+
+def _is_owned_whole(phrase: Phrase) -> bool:
+    """Tell whether a phrase is a part of what a pronoun names the owner of: "half of its apples"."""
+    whole = phrase.whole
+    return whole is not None and whole.determiner in OWNERS and not whole.named("poss") and not phrase.named("poss")
+
+
+def _whole_owned(phrase: Phrase, argument: Argument, clause: Clause, clauses: list[Clause]) -> Phrase:
+    """Return a part of something, both with the owner that the sentence names for the whole."""
+    if phrase.whole is None or not _is_owned_whole(phrase):
+        return phrase
+    whole = with_owner(replace(argument, phrases=(phrase.whole,)), clause, clauses).phrases[0]
+    return replace(phrase, whole=whole, modifiers=(*phrase.modifiers, *whole.named("poss")))
 
 
 def _is_owned_within(modifier: Modifier) -> bool:

@@ -22,8 +22,18 @@ def find_participles(found: list[Token], start: int, end: int) -> None:
         before = found[at - 1] if at > start else None
         follower = found[at + 1] if at + 1 < end else None
         held = token.tag == "VBN" and follower is not None and follower.tag in ("NN", "NNS")
+        named = token.tag == "VBN" and follower is not None and follower.tag in NAMES and _is_inside(found, at)
+        second = before is not None and before.tag == "VBN" and not helps(before)  # "was granted protected status"
         if (
-            held and (_is_inside(found, at) or (_opens(found, at, start) and _verb_without_comma(found, at + 1, end)))
+            named
+            or (
+                held
+                and (
+                    second
+                    or _is_inside(found, at)
+                    or (_opens(found, at, start) and _verb_without_comma(found, at + 1, end))
+                )
+            )
         ) or (token.tag == "VBD" and follower is not None and follower.tag in NOUNS and _is_behind_that(found, at)):
             found[at] = token._replace(tag="JJ", lemma=token.key)  # "Deleted files can be restored"
         elif (

@@ -41,6 +41,11 @@ def _parts_clauses(found: list[Token], start: int, at: int) -> bool:
     return told and len(before) > SHORTEST
 
 
+def _is_before_of(follower: Token | None) -> bool:
+    """Tell whether "of" follows, which takes no verb: "because of glass splinters"."""
+    return follower is not None and follower.key == "of"
+
+
 def stretches(found: list[Token]) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a sentence in which one verb at least must stand, as start and end."""
     start, dependent = 0, False
@@ -50,7 +55,8 @@ def stretches(found: list[Token]) -> Iterator[tuple[int, int]]:
         follower = found[at + 1] if at + 1 < len(found) else None
         ends = token.text in _ENDS or (token.text == "," and (dependent or _parts_clauses(found, start, at)))
         joins = token.tag == "CC" and follower is not None and follower.tag in FINITE
-        joins = joins or (token.key in SUBORDINATORS and token.tag in ("IN", "WRB") and at > start + 1)
+        opens = token.key in SUBORDINATORS and token.tag in ("IN", "WRB") and not _is_before_of(follower)
+        joins = joins or (opens and at > start + 1)
         if ends or joins:
             yield start, at
             start, dependent = at + 1, False

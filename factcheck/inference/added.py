@@ -19,7 +19,7 @@ _INSIDE = frozenset({"of", "poss", "noun", "title", "app"})
 
 _OWNING = frozenset({"of", "poss"})
 #: Slots of those who take part in an act, and need not own what it is about.
-_TAKING_PART = frozenset({"for", "to", "from", "with", "against"})
+_TAKING_PART = frozenset({"for", "to", "from"})
 
 
 def added(argument: Argument, known: Proposition, said: Proposition, left: list[Argument]) -> list[Edit]:

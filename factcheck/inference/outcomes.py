@@ -8,6 +8,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.event_places import is_of_anybody, is_unplaced, share_a_place
 from factcheck.inference.hours import told_by_the_clock
 from factcheck.inference.judged import Judged
+from factcheck.inference.kept_amounts import keeps_amounts
 from factcheck.inference.kind_alone import is_of_kind_alone
 from factcheck.inference.kinds import VALUE_KINDS
 from factcheck.inference.mixtures import mixed
@@ -94,7 +95,9 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
     outcomes = _of_its_case(outcomes)
     outcomes = _latest(_not_told(outcomes, {made.verb for other in known for made in other}))
     support = max(
-        (each for each in outcomes if each.relation.entails), key=lambda each: _RANK[each.relation], default=None
+        (each for each in outcomes if each.relation.entails and keeps_amounts(each.pair.said, ways[0])),
+        key=lambda each: _RANK[each.relation],
+        default=None,
     )
     against = max((each for each in outcomes if each.relation.excludes), key=lambda each: each.confidence, default=None)
     if support is None and against is None:

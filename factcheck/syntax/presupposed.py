@@ -115,6 +115,8 @@ def _had(made: Proposition, phrase: Phrase) -> Iterator[Proposition]:
     value, owner = phrase.value, _owner(phrase)
     if phrase.kind != "noun" or value is None or owner is None or phrase.quantifier or phrase.whole is not None:
         return
+    if made.tense == "past" and made.verb not in DOING_AWAY | PARTING_WITH and _is_some_of(phrase, made):
+        return  # "won four of their six matches" tells of those of one cup
     definite = phrase.determiner == "the" or any(each.kind == "poss" for each in phrase.modifiers)
     if definite and value.kind == "number" and not value.bound and value.low == value.high:
         kept = tuple([each for each in phrase.modifiers if each.kind not in _OWNING])
@@ -124,6 +126,11 @@ def _had(made: Proposition, phrase: Phrase) -> Iterator[Proposition]:
         gone = made.verb in DOING_AWAY | PARTING_WITH and made.tense in ("past", "perfect")
         told = (Argument("subj", (owner,)), Argument("obj", (counted,)), *beside)
         yield _of("presupposed", "have", told, phrase, "past" if gone else "present")  # who sold its planes had them
+
+
+def _is_some_of(phrase: Phrase, made: Proposition) -> bool:
+    """Tell whether a phrase is the whole of which what is told of is a part."""
+    return any(part.whole is phrase for each in made.arguments for part in each.phrases)
 
 
 def _had_with(phrase: Phrase) -> Iterator[Proposition]:

@@ -13,9 +13,11 @@ from factcheck.judge.setting import Setting
 from factcheck.judge.then import was
 from factcheck.judge.validity import is_current, is_to_come
 from factcheck.language.vocabulary import Aliases
+from factcheck.logic.relations import Relation
 from factcheck.model import Claim, Comparison, Evidence, Match, Property, Statement, Verdict
 from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
+from factcheck.syntax.records import Argument, Proposition
 
 _RANKS = {"preferred": 2, "normal": 1, "deprecated": 0}
 
@@ -72,8 +74,23 @@ def judge_part(column: Sequence[Testimony], statement: Statement, matches: Seque
 
 
 def _is_denial(word: Testimony) -> bool:
+    """Tell whether a part only denies what a claim says, so that it is so where the claim is false.
+
+    "Neither Asp nor Bly sank" says more than that Asp did not, and "cannot sink" more than "does not sink".
+    """
     against = word.judged.against
-    return against is not None and against.situation == "a denial" and not against.doubts
+    if against is None or against.situation != "a denial" or against.doubts:
+        return False
+    known, said = against.pair.known, against.pair.said
+    more = any(edit.relation in (Relation.FORWARD, Relation.INDEPENDENCE) for edit in against.pair.edits)
+    later = said.tense == "future" != known.tense
+    return not (more or later or any(_has_another(each, known) for each in said.arguments))
+
+
+def _has_another(argument: Argument, known: Proposition) -> bool:
+    """Tell whether an argument names more than the one that a proposition names: "neither Asp nor Bly"."""
+    other = known.argument(argument.slot)
+    return other is not None and len(argument.phrases) > len(other.phrases)
 
 
 def _best(found: Sequence[Testimony]) -> list[Testimony]:

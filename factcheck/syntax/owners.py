@@ -61,8 +61,8 @@ def with_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Arg
     """
     argument = _with_outer_owner(argument, clause, clauses)
     if any(_is_owned_whole(phrase) for phrase in argument.phrases):
-        told = [_whole_owned(phrase, argument, clause, clauses) for phrase in argument.phrases]
-        argument = replace(argument, phrases=tuple(told))
+        owned = [_whole_owned(phrase, argument, clause, clauses) for phrase in argument.phrases]
+        argument = replace(argument, phrases=tuple(owned))
     if not any(_is_owned_within(each) for phrase in argument.phrases for each in phrase.modifiers):
         return argument
     phrases = []

@@ -20,12 +20,14 @@ from factcheck.inference.reports import is_state, keys
 from factcheck.inference.scopes import is_counted, is_date, is_day_of_state, is_scope
 from factcheck.inference.terms import DOERS
 from factcheck.inference.told_then import is_of_now_and_then
-from factcheck.inference.which_one import may_be_exception
+from factcheck.inference.which_one import may_be_exception, may_be_of_others
 from factcheck.language.frames import frame
 from factcheck.language.weekdays import is_weekday
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition
 
+#: Situations in which a statement tells the contrary of what a claim tells.
+_TURNED = frozenset({"an opposite", "another outcome of one event", "a denial"})
 #: Doubt -> (what it says, by what it multiplies the odds).
 DOUBTS = {
     "scope dropped": ("the claim speaks of a narrower case", 0.25),
@@ -35,6 +37,7 @@ DOUBTS = {
     "two differences": ("more than one thing differs, so it may be another event", 0.3),
     "more said": ("the statement says more than the claim", 0.6),
     "exception": ("it may be an exception to what the claim says in general", 0.4),
+    "others": ("some may have done what the others of them did not", 0.1),
     "tense": ("one speaks of then, the other of now", 0.3),
     "words": ("a word is only likely to mean the same", 0.65),
     "speaker": ("these are somebody's words", 0.3),
@@ -81,6 +84,8 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
         found.append("tense")
     if name == "a denial" and may_be_exception(pair):
         found.append("exception")
+    if name in _TURNED and may_be_of_others(pair):
+        found.append("others")
     if name == "an opposite" and follow_each_other(pair, hard) and not is_within_a_day(pair):
         found.append("turn")
     if name == "an opposite" and is_scene(pair):

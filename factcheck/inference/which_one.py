@@ -67,6 +67,27 @@ def may_be_exception(pair: Pair) -> bool:
     return any(ruled or _is_of_kind(edit, pair.said) for edit in added)
 
 
+def may_be_of_others(pair: Pair) -> bool:
+    """Tell whether some did what the body of them did not: "some nurses approved it", "the nurses rejected it".
+
+    Args:
+        pair: a claim's proposition, and a statement's that says the opposite.
+    """
+    if pair.known.tense != "past":
+        return False
+    for edit in pair.edits:
+        known, said = pair.known.argument(edit.slot), pair.said.argument(edit.slot)
+        if edit.kind == "quantifier" and known is not None and said is not None:
+            body = known.phrases[0]
+            whole = body.plural and body.determiner == "the" and not body.quantifier and body.value is None
+            return whole and said.phrases[0].quantifier in _SOME
+    return False
+
+
+#: Quantifiers of a part that need not be the greater one.
+_SOME = frozenset({"some", "few", "several", "part"})
+
+
 def _sorts(modifier: Modifier) -> bool:
     """Tell whether a modifier says which of several is meant: "the old hall", "the hall of the school"."""
     owner = modifier.kind in _OWNED and modifier.phrase is not None and modifier.phrase.kind == "noun"

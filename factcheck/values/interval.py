@@ -15,7 +15,7 @@ from factcheck.values import calendar
 from factcheck.values.clock import UNSURE
 from factcheck.values.hours import NOON
 from factcheck.values.one_scale import on_one_scale
-from factcheck.values.tables import CONVERSION, ROUNDING, SETTLED_CONVERSION, SETTLED_SHARE
+from factcheck.values.tables import ANY_CENTS, CONVERSION, OF_CENTS, ROUNDING, SETTLED_CONVERSION, SETTLED_SHARE
 
 End = Decimal | date | None
 
@@ -41,6 +41,8 @@ def comparable(first: Value, second: Value) -> bool:
         return _zone(first) == _zone(second)
     if first.kind != second.kind:
         return {(first.kind, first.unit), (second.kind, second.unit)} == _SHARES
+    if ANY_CENTS in (first.unit, second.unit):
+        return {first.unit, second.unit} <= OF_CENTS  # "68 cents" may be those of the euro
     return first.unit == second.unit or first.kind == "duration"
 
 

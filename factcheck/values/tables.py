@@ -46,6 +46,9 @@ CURRENCY_CODES = _MONEY.words("currency_codes")
 CURRENCY_SYNONYMS = _MONEY.strings("currency_synonyms")
 CURRENCY_NAMES = _MONEY.strings("currency_names")
 CENTS = _MONEY.strings("cents")
+#: The unit of cents that do not say of which currency.
+ANY_CENTS = "cents"
+OF_CENTS = _MONEY.words("of_cents") | {ANY_CENTS}
 NATIONS = _MONEY.strings("nations")
 
 _CALENDAR = DataFile("calendar")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.language.weekdays import is_weekday
 from factcheck.model.record import replace
+from factcheck.syntax.dated_by_when import tell_of_date
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.relative_clauses import RelativeClauses, take_stranded
 from factcheck.syntax.scanning import NOMINAL, Clause
@@ -189,7 +190,10 @@ class Hanging(RelativeClauses):
             self.clauses.append(inner)
             at = self._inner(at, inner)
             self._reject(inner)
-        _tell_of_days(inner, made, self.chunks[opened - 1].kind == ",")
+        apart = opened > 0 and self.chunks[opened - 1].kind == ","
+        _tell_of_days(inner, made, apart)
+        if apart and self.chunks[opened - 2 : opened - 1] and self.chunks[opened - 2].kind == "PP":
+            tell_of_date(inner, made)
         inner.end = self.chunks[min(at, len(self.chunks)) - 1].end
         if made.verb is None and at < len(self.chunks) and self.chunks[at].kind == ",":
             at += 1

@@ -106,9 +106,17 @@ def _place_held(clause: Clause) -> Argument | None:
     return Argument("obj", (held[0],)) if named else None
 
 
+#: Pronouns of a person, and what "where" and "in which" are read as.
+_PERSONAL, _WHERE = frozenset({"he", "she"}), frozenset({"in", "at", "on"})
+
+
 def _is_of_parent(clause: Clause, pronoun: str) -> bool:
     """Tell whether the subject of a relative clause is that of the clause around: "the alliance, which it joined"."""
     above = clause.parent.subject if clause.parent is not None else None
+    if pronoun in _PERSONAL and clause.word in _WHERE and clause.parent is not None and above is not None:
+        # "comes from Halifax, where she was born", not "met Per Lie in Bergen, where he died"
+        named = [each for argument in clause.parent.arguments[:-1] for each in argument.phrases if each.kind == "name"]
+        return [each.kind for each in above.phrases] == ["name"] and not named
     if pronoun not in ("it", "they") or above is None or clause.defining or len(above.phrases) > 1:
         return False
     phrase = above.phrases[0]

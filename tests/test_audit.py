@@ -166,6 +166,11 @@ CLASHES = ("value-conflict", "self-contradicting-source", "polarity-conflict", "
         ),
         ("Ann Miller designed the bridge.", "Bob Jones designed the bridge together with Ann Miller.", None),
         ("Ann Miller wrote the history of Holm.", "Along with Ann Miller, Bob Jones wrote the history of Holm.", None),
+        # each with a name of its own
+        ("The Holm bridge is 410 metres long.", "The Varby bridge is 290 metres long.", None),
+        ("The Tarn pit is 410 metres deep.", "The Moss pit is 290 metres deep.", None),
+        ("The mast was replaced in 1999.", "The mast was replaced again in 2017.", None),
+        ("The roof was repaired in 1999.", "The roof had to be repaired anew in 2007.", None),
         # what was over before it began anew
         ("The ferry ran from 1920 to 1945.", "The ferry ran from 1950 to 1961.", Level.WARNING),
         ("Acme published the paper from 1920 to 1945.", "Acme published the paper from 1950 to 1961.", Level.WARNING),
@@ -174,6 +179,7 @@ CLASHES = ("value-conflict", "self-contradicting-source", "polarity-conflict", "
             "Ann Miller was minister of finance from 2001 to 2003.",
             Level.WARNING,
         ),
+        ("The Holm bridge is 410 metres long.", "The bridge is 290 metres long.", Level.WARNING),
         # spells that overlap
         ("The ferry ran from 1920 to 1945.", "The ferry ran from 1925 to 1961.", Level.ERROR),
         (

@@ -14,13 +14,14 @@ from factcheck.auditing.aspects.nearest import Near, nearest
 from factcheck.auditing.conflicts import Conflict, Pair, find_conflicts, find_pairs, is_open, typed_conflicts
 from factcheck.auditing.facts import Fact, dates_of, is_stated
 from factcheck.auditing.findings import topic_of
+from factcheck.auditing.names import are_two_of_a_kind
 from factcheck.auditing.narrower import Scope, scope_of
 from factcheck.auditing.outcomes import Outcomes
 from factcheck.auditing.places import Places, inside, may_lie_in
 from factcheck.auditing.references import References
 from factcheck.auditing.series import are_of_a_series
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
-from factcheck.auditing.spells import TWICE, are_two_spells, tells_again
+from factcheck.auditing.spells import TWICE, are_of_two_times, are_two_spells, tells_again
 from factcheck.base.kept_outcomes import KeptOutcomes
 from factcheck.base.propositions import write
 from factcheck.inference.doubts import DOUBTS
@@ -160,6 +161,8 @@ class Context:
         scope = scope_of(first, second, conflict.differences)
         if scope is Scope.NARROWER and conflict.certain:
             return replace(conflict, certain=False, doubts=(NARROWER,))
+        if are_of_two_times(conflict.first, conflict.second, conflict.differences):
+            return None
         if are_two_spells(conflict.differences):
             again = any(map(tells_again, (conflict.first, conflict.second)))
             return None if again else replace(conflict, certain=False, doubts=(TWICE,))
@@ -188,6 +191,8 @@ class Context:
         first, second = (
             {each.kind + each.head for each in self._phrases(claim)} for claim in (conflict.first, conflict.second)
         )
+        if are_two_of_a_kind(first - second, second - first):
+            return True
         several = {kind: {f"name{name}" for name in names} for kind, names in self._namesakes.items() if len(names) > 1}
         return any(
             f"noun{kind}" in bare and not names.isdisjoint(named)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from factcheck.language.vocabulary import Key
 from factcheck.language.words import words
@@ -38,3 +38,15 @@ def mentions(text: str, aliases: Mapping[Key, str]) -> Iterator[Mention]:
                 break
         else:
             at += 1
+
+
+def are_two_of_a_kind(first: Iterable[str], second: Iterable[str]) -> bool:
+    """Tell whether names on either side end in one word: the Holm bridge, the Varby bridge.
+
+    Args:
+        first: what fills the slots of one claim and not of the other, each as its kind and head.
+        second: the same of the other.
+    """
+    named = [[each for each in side if each.startswith("name") and " " in each] for side in (first, second)]
+    mine, yours = ({each.rsplit(" ", 1)[1] for each in side} for side in named)
+    return not mine.isdisjoint(yours)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
 
-from factcheck.auditing.tables import RANKING
+from factcheck.auditing.tables import ONCE_MORE, RANKING
 from factcheck.inference.wording.units import Unit, units
+from factcheck.language.words import words
 from factcheck.model import Value
 from factcheck.patterns import pattern
 from factcheck.values import comparable, disjoint, find
@@ -29,10 +30,21 @@ def are_of_a_series(first: str, second: str) -> bool:
     """
     if bool(_REST.search(first)) != bool(_REST.search(second)):
         return True
+    if _tells_again(first) != _tells_again(second) and all(map(_is_dated, (first, second))):
+        return True
     mine, yours = _labels(first), _labels(second)
     if any(mine[each].isdisjoint(yours[each]) for each in mine.keys() & yours.keys()):
         return True
     return sum(_kinds_apart(first, second)) > 1
+
+
+def _tells_again(text: str) -> bool:
+    """Tell whether a claim says that something was so once more."""
+    return any(word.key in ONCE_MORE for word in words(text))
+
+
+def _is_dated(text: str) -> bool:
+    return any(each.kind == "date" for each in find(text))
 
 
 def _labels(text: str) -> Mapping[str, set[Decimal]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.auditing.tables import AGAIN
+from factcheck.auditing.tables import AGAIN, ONCE_MORE
 from factcheck.language.stem import stem
 from factcheck.language.words import words
 from factcheck.model import Claim, Difference, Value
@@ -44,3 +44,17 @@ def tells_again(claim: Claim) -> bool:
         claim: the claim.
     """
     return any(word.stem in _AGAIN for wording in claim.wordings for word in words(wording))
+
+
+def are_of_two_times(first: Claim, second: Claim, differences: Iterable[Difference]) -> bool:
+    """Tell whether only dates differ, and one of two claims says that it was once more: "was replaced again in 2017".
+
+    Args:
+        first: the one.
+        second: the other.
+        differences: between them.
+    """
+    if any(each.kind != "date" for each in differences):
+        return False
+    again = [any(word.key in ONCE_MORE for word in words(claim.statement)) for claim in (first, second)]
+    return again[0] != again[1]

@@ -73,7 +73,7 @@ def planted(path: Path) -> Sheet:
     told = yaml.safe_load(path.read_text("utf-8"))
     wanted = {frozenset(each): " || ".join(each) for each in told["conflicts"]}
     known = {*wanted, *map(frozenset, told.get("also", ()))}
-    firsts, seconds = zip(*told["conflicts"], strict=True)
+    firsts, seconds = ([pair[at] for pair in told["conflicts"]] for at in (0, 1))
     fair = [*firsts, *(text for pair in told["alike"] for text in pair), *told.get("claims", ())]
     found = audited([*fair, *seconds])
     hits = {pair: _shown(each) for each, pair in found if pair in wanted}

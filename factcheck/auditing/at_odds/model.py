@@ -1,4 +1,4 @@
-"""The small model behind a probable conflict: a logistic over named signs, its weights in ``weights.json``.
+"""The small model behind a probable conflict: trees over named signs, in ``trees.json``.
 
 ``tests/benchmarks/fit_audit.py`` fits it, prints what it finds in bases that are left out of the fit, and writes the
 file.
@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from factcheck.logic.logistic import Logistic
+from factcheck.logic.trees import Trees
 
-AT_ODDS = Logistic(Path(__file__).with_name("weights.json"))
+AT_ODDS = Trees(Path(__file__).with_name("trees.json"))

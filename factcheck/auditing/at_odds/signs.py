@@ -1,6 +1,6 @@
 """What speaks for and against two claims that are near to each other to be at odds, as named numbers.
 
-The model in ``weights.json`` weighs them.
+The model in ``trees.json`` weighs them, with those of ``both_ways``.
 
 ====================  =================================================================================
 sign                  what it is
@@ -56,6 +56,7 @@ from collections.abc import Iterator, Mapping
 
 from factcheck.auditing.aspects.nearest import Near
 from factcheck.auditing.aspects.table import LIMITING
+from factcheck.auditing.at_odds.both_ways import Around
 from factcheck.auditing.at_odds.laid import SUBJECT, Half, Laid, facing
 from factcheck.inference.wording.units import Unit, denies, units
 from factcheck.language.given_names import begins_with_given_name
@@ -128,12 +129,13 @@ def _are_contrary(one: Unit, two: Unit) -> bool:
     return plain and word_relation(one.key, two.key, one.pos).relation.excludes
 
 
-def signs(pair: Laid, near: Near) -> Mapping[str, float]:
+def signs(pair: Laid, near: Near, around: Around) -> Mapping[str, float]:
     """Return the signs of two claims, each by its name.
 
     Args:
         pair: the two claims, side by side.
         near: how near they are to each other.
+        around: the claims among which they stand.
     """
     found = grounds(pair)
     least = min(near.shares)
@@ -154,6 +156,7 @@ def signs(pair: Laid, near: Near) -> Mapping[str, float]:
         "values_shared": bool(found.values) * least,
         "names_shared": bool(found.names) * least,
         "no_ground": not found.any,
+        **around.signs(pair.one.text, pair.two.text),
     }
     return {name: float(value) for name, value in told.items()}
 

@@ -1,9 +1,9 @@
 """Two claims that are nearest to each other seem to be at odds, in words that no other rule reads.
 
 An editor who enters a fact for a second time uses other words, which no list has. What the two still share, what is
-left on either side and in which place is weighed by a small model, fitted on bases with planted conflicts. It only
-suspects, only where values, names or words differ or one of the two denies, and only in a base of ten claims or more:
-in smaller ones nothing shows which claims are nearest.
+left on either side and in which place is weighed by a small model, fitted on bases with planted conflicts, and on bases
+that are in order. It only suspects, only where values, names or words differ or one of the two denies, and only in a
+base of ten claims or more: in smaller ones nothing shows which claims are nearest.
 
 Found::
 
@@ -15,8 +15,8 @@ Found::
     - The council of Varby has eleven members.
     - The school of Holm teaches 240 children.
     - The bridge of Varby is closed to lorries.
-    - Two villages were flooded when the Orrin dam was built.
-    - Four villages disappeared under the water of the Orrin dam.
+    - Members of the Varby band are not paid.
+    - Each member of the Varby band receives 30 euros for every concert.
 
 Silent::
 
@@ -36,6 +36,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.auditing.at_odds.both_ways import Around
 from factcheck.auditing.at_odds.laid import Laid, laid
 from factcheck.auditing.at_odds.model import AT_ODDS
 from factcheck.auditing.at_odds.signs import Grounds, grounds, signs
@@ -50,7 +51,7 @@ LEVEL = Level.WARNING
 PRECEDENCE = 1
 KNOWS_SHORT_NAMES = True
 #: From here on it is said that two claims are at odds; see ``tests/benchmarks/fit_audit.py``.
-LINE = 0.85
+LINE = 0.55
 #: In smaller bases nothing shows which claims are nearest to each other.
 _LEAST_CLAIMS = 10
 _ADVICE = "correct one of them, or say what each of them tells of"
@@ -66,6 +67,7 @@ def check(context: Context) -> Iterator[Finding]:
         for each in context.pairs
         if Verdict.SUPPORTED in (each.forward.verdict, each.backward.verdict)
     }
+    around = Around([claim.statement for claim in context.standing])
     for near in context.near:
         first, second = context.standing[near.one], context.standing[near.two]
         if (first.id, second.id) in agreeing or not unsettled(first, second, context.today):
@@ -75,7 +77,12 @@ def check(context: Context) -> Iterator[Finding]:
         told = context.told(first.statement), context.told(second.statement)
         pair = laid(first.statement, second.statement, *told)
         found = grounds(pair)
-        if found.any and not _may_follow(pair, found) and AT_ODDS.probability(signs(pair, near)) >= LINE:
+        if (
+            found.any
+            and not _may_follow(pair, found)
+            and not _are_copies(pair)
+            and AT_ODDS.probability(signs(pair, near, around)) >= LINE
+        ):
             yield doubtful(ID, _message(pair, found), _DOUBT, (first, second), _ADVICE)
 
 
@@ -85,6 +92,11 @@ def _may_follow(pair: Laid, found: Grounds) -> bool:
         any(each.value is not None and each.value.kind == "date" for each in half.told) for half in (pair.one, pair.two)
     ]
     return all(dated) and not (found.values or found.words or found.denial or found.limits)
+
+
+def _are_copies(pair: Laid) -> bool:
+    """Tell whether the two differ in one word each: what that comes to the comparison of sentences tells."""
+    return len(pair.one.left) == len(pair.two.left) == 1 and len(pair.one.told) == len(pair.two.told)
 
 
 def _message(pair: Laid, found: Grounds) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
+from typing import Protocol
 
-from factcheck.base.store import Store
 from factcheck.inference.wording.units import Unit
 from factcheck.language.stem import stem
 
@@ -12,11 +13,19 @@ from factcheck.language.stem import stem
 _NAME = 0.7
 
 
+class Claims(Protocol):
+    """Claims of which it is known how rare a term is among them."""
+
+    @property
+    def rarity(self) -> Callable[[str], float]:
+        """Tells how rare a term is, 0..1."""
+
+
 class Rarities:
     """What is asked of the words of a base, without reading its claims."""
 
-    def __init__(self, store: Store) -> None:
-        """Take the store of an open base."""
+    def __init__(self, store: Claims) -> None:
+        """Take the store of an open base, or other claims."""
         self._store = store
 
     def of(self, unit: Unit) -> float:

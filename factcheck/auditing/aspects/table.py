@@ -142,6 +142,7 @@ ROLES = tuple(
 KINDS = tuple(Kinds(name, frozenset(words.split("|")), _cues(cues)) for name, words, cues in _FILE.rows("kinds"))
 NOBODY = _FILE.words("nobody")
 LIMITING = _FILE.words("limiting")
+OUTSIDE = _FILE.words("outside")
 PAYING = _FILE.words("paying")
 APPOINTING = _FILE.words("appointing")
 CHANGING = _FILE.words("changing")

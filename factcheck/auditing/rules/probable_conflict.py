@@ -36,6 +36,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.auditing.aspects.table import OUTSIDE
 from factcheck.auditing.at_odds.both_ways import Around
 from factcheck.auditing.at_odds.laid import Laid, laid
 from factcheck.auditing.at_odds.model import AT_ODDS
@@ -44,6 +45,7 @@ from factcheck.auditing.conflicts import unsettled
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import doubtful
 from factcheck.auditing.series import are_of_a_series
+from factcheck.inference.wording.units import units
 from factcheck.model import Finding, Level, Verdict
 
 ID = "probable-conflict"
@@ -80,7 +82,7 @@ def check(context: Context) -> Iterator[Finding]:
         if (
             found.any
             and not _may_follow(pair, found)
-            and not _are_copies(pair)
+            and not (_are_copies(pair) or _is_denied_twice(pair, found))
             and AT_ODDS.probability(signs(pair, near, around)) >= LINE
         ):
             yield doubtful(ID, _message(pair, found), _DOUBT, (first, second), _ADVICE)
@@ -97,6 +99,13 @@ def _may_follow(pair: Laid, found: Grounds) -> bool:
 def _are_copies(pair: Laid) -> bool:
     """Tell whether the two differ in one word each: what that comes to the comparison of sentences tells."""
     return len(pair.one.left) == len(pair.two.left) == 1 and len(pair.one.told) == len(pair.two.told)
+
+
+def _is_denied_twice(pair: Laid, found: Grounds) -> bool:
+    """Tell whether all that speaks for it is that one denies, and the other one denies by another word: "outside"."""
+    keys = [{each.key for each in units(half.text)} for half in (pair.one, pair.two)]
+    outside = not OUTSIDE.isdisjoint(keys[0]) or not OUTSIDE.isdisjoint(keys[1])
+    return found.denial and outside and not (found.values or found.names or found.words or found.limits)
 
 
 def _message(pair: Laid, found: Grounds) -> str:

@@ -87,6 +87,12 @@ def test_what_is_told_of_the_thing_itself_is(text: str, said: list[str], observa
     assert flagged(KNOWN + text, observatory) == said
 
 
+def test_an_ordinal_tells_of_what_the_base_has_in_figures(make_base: Callable[..., Base]) -> None:
+    base = make_base("The 2nd Varde summit took place in 2015.")
+    assert flagged("The second Varde summit took place in 2016.", base) == ["2016"]
+    assert flagged("The third Varde summit took place in 2017.", base) == []
+
+
 def test_a_row_of_a_table_on_something_else_is_not_accused(observatory: Base) -> None:
     rows = """
         | Observatory | Opened | Employees | Height of the dome | Closed on |

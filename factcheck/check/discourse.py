@@ -267,7 +267,7 @@ def _may_be_company(one: Referent) -> bool:
 #: A place behind a noun that tells which one of several it is: "the museum in Oslo".
 _PLACED = re.compile(r" (?:in|at|near|outside) (?:the )?(?P<name>[A-Z][\w’'-]+)")
 #: Words before a noun that tell of another one than what a text is about.
-_OTHER = frozenset("another other second neighbouring neighboring sister rival twin".split())
+_OTHER = frozenset("another other neighbouring neighboring sister rival twin".split())
 #: A kind of place before its name: "the village of".
 _KIND_OF_PLACE = re.compile(r"\b(?P<kind>[a-z]+) of $")
 

@@ -14,7 +14,7 @@ from factcheck.values.datafile import FOLDER, DataFile
 
 FILES = sorted(path.stem for path in FOLDER.glob("*.tsv"))
 #: What the rows of a section hold behind their first column; sets of words have no columns.
-BOUNDS = "above|below|min|max|upto|reached|about|nearly|justover|exact|since|from|after|before|until|by|asof"
+BOUNDS = "above|below|min|max|upto|reached|measured|about|nearly|justover|exact|since|from|after|before|until|by|asof"
 COLUMNS = {
     "bounds": BOUNDS,
     "money": r"[A-Z]{3}|krone|dirham|riyal|dinar",

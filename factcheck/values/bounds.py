@@ -107,3 +107,40 @@ def approximate_ends(low: Decimal, high: Decimal, bound: str) -> tuple[Decimal, 
     below = margin if bound in ("about", "nearly") else Decimal(0)
     above = margin if bound in ("about", "justover") else Decimal(0)
     return low - below, high + above
+
+
+#: Kinds of amounts that measure something.
+MEASURED = frozenset({"duration", "quantity"})
+#: Verbs behind an amount that make it the subject of a clause.
+_GOING_ON = frozenset("are is have has remain remains were was go pass".split())
+
+
+def is_measured(tokens: list[Token], kind: str, after: int) -> bool:
+    """Tell whether an amount is all that "as long as" is about: not "as long as two hours are left".
+
+    Args:
+        tokens: the text.
+        kind: of the amount.
+        after: index behind it.
+    """
+    behind = tokens[after].key if after < len(tokens) else ""
+    return kind in MEASURED and behind not in _GOING_ON
+
+
+#: "Of" and so many words at most tell what is measured.
+_STUFF = 4
+
+
+def behind_stuff(tokens: list[Token], at: int) -> int:
+    """Return the index of "or" behind what is measured, "1 GB of memory or more", or the index given.
+
+    Args:
+        tokens: the text.
+        at: index behind an amount.
+    """
+    if at >= len(tokens) or tokens[at].key != "of":
+        return at
+    end = at + 1
+    while end < min(len(tokens), at + _STUFF) and tokens[end].kind == "word" and tokens[end].key not in ("or", "and"):
+        end += 1
+    return end if end < len(tokens) and tokens[end].key == "or" else at

@@ -40,6 +40,9 @@ _ABLE = frozenset("can could may might able allowed".split())
 
 def _value(tokens: list[Token], amount: Amount, free: int) -> Hit:
     bound, first = bounds.phrase_before(tokens, amount.first, free, tables.BOUNDS_BEFORE)
+    if bound == "measured":  # "as long as three hours", not "as long as three people are there"
+        measured = bounds.is_measured(tokens, amount.kind, amount.after)
+        bound, first = ("reached", first) if measured else ("", amount.first)
     if bound == "reached":  # "as many as 600 came" tells how many, "as many as 600 can come" a limit
         bound = "" if _tells_what_happened(tokens) else "upto"
     timed = amount.kind == "ordinal" and bool(amount.noun) and amount.noun[0] in tables.ORDINAL_BOUND_NOUNS
@@ -50,6 +53,8 @@ def _value(tokens: list[Token], amount: Amount, free: int) -> Hit:
         bound, after = bounds.phrase_after(tokens, after)
         if not bound and amount.noun_at > amount.after:
             bound, _ = bounds.phrase_after(tokens, amount.noun_at)
+        if not bound and amount.kind in bounds.MEASURED:
+            bound, _ = bounds.phrase_after(tokens, bounds.behind_stuff(tokens, after))
     low, high = amount.low, amount.high
     noun = amount.noun or (noun_after(tokens, after) if after > amount.after else ())
     value = Value(

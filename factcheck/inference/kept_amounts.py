@@ -8,7 +8,7 @@ from factcheck.model import Value
 from factcheck.syntax.records import Phrase, Proposition
 
 #: Kinds of value that a way to tell a statement may not lose, if a claim is to vouch for it.
-_AMOUNTS = frozenset({"money", "number", "ordinal", "percent", "quantity"})
+_AMOUNTS = frozenset({"money", "number", "percent", "quantity"})
 
 
 def keeps_amounts(told: Proposition, written: Proposition) -> bool:

@@ -79,6 +79,10 @@ def _owned_within(modifier: Modifier, argument: Argument, clause: Clause, clause
     return modifier._replace(phrase=inner.phrases[0])
 
 
+#: The slot of who does what is told of a subject.
+_BY = "by"
+
+
 def _is_owned_whole(phrase: Phrase) -> bool:
     """Tell whether a phrase is a part of what a pronoun names the owner of: "half of its apples"."""
     whole = phrase.whole
@@ -89,7 +93,15 @@ def _whole_owned(phrase: Phrase, argument: Argument, clause: Clause, clauses: li
     """Return a part of something, both with the owner that the sentence names for the whole."""
     if phrase.whole is None or not _is_owned_whole(phrase):
         return phrase
-    whole = with_owner(replace(argument, phrases=(phrase.whole,)), clause, clauses).phrases[0]
+    if clause.subject is not None and phrase in clause.subject.phrases:
+        doer = next((each for each in clause.arguments if each.slot == _BY and len(each.phrases) == 1), None)
+        if doer is None or doer.phrases[0].kind not in ("name", "noun"):
+            return phrase
+        whose = doer.phrases[0]  # "half of its waste is recycled by the town"
+        owner = Modifier("poss", whose.head, phrase.whole.start, phrase.whole.start, whose)
+        whole = replace(phrase.whole, modifiers=(*phrase.whole.modifiers, owner))
+    else:
+        whole = with_owner(replace(argument, phrases=(phrase.whole,)), clause, clauses).phrases[0]
     return replace(phrase, whole=whole, modifiers=(*phrase.modifiers, *whole.named("poss")))
 
 

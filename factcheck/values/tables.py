@@ -46,8 +46,8 @@ CURRENCY_CODES = _MONEY.words("currency_codes")
 CURRENCY_SYNONYMS = _MONEY.strings("currency_synonyms")
 CURRENCY_NAMES = _MONEY.strings("currency_names")
 CENTS = _MONEY.strings("cents")
-#: The unit of cents that do not say of which currency.
-ANY_CENTS = "cents"
+#: The unit of cents that do not say of which currency: what ISO 4217 calls none.
+ANY_CENTS = "XXX"
 OF_CENTS = _MONEY.words("of_cents") | {ANY_CENTS}
 NATIONS = _MONEY.strings("nations")
 

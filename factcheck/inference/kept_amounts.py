@@ -18,7 +18,9 @@ def keeps_amounts(told: Proposition, written: Proposition) -> bool:
         told: one way to tell it.
         written: the statement as written.
     """
-    return told is written or not _has_amount(written) or _has_amount(told)
+    if told is written or not _has_amount(written) or _has_amount(told):
+        return True
+    return len(told.adverbs) > len(written.adverbs)  # "a two-time winner" won twice
 
 
 def _has_amount(made: Proposition) -> bool:

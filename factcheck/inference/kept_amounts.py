@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.model import Value
 from factcheck.syntax.records import Phrase, Proposition
 
+_HOW_OFTEN = "frequency"
 #: Kinds of value that a way to tell a statement may not lose, if a claim is to vouch for it.
 _AMOUNTS = frozenset({"money", "number", "percent", "quantity"})
 
@@ -20,7 +21,7 @@ def keeps_amounts(told: Proposition, written: Proposition) -> bool:
     """
     if told is written or not _has_amount(written) or _has_amount(told):
         return True
-    return len(told.adverbs) > len(written.adverbs)  # "a two-time winner" won twice
+    return told.argument(_HOW_OFTEN) is not None  # "a two-time winner" won twice
 
 
 def _has_amount(made: Proposition) -> bool:

@@ -96,6 +96,8 @@ def _allowed(made: Proposition, thing: Argument) -> Iterator[Proposition]:
     act, hung = done
     whom = made.argument("for")
     you = _doer(whom, thing)
+    if made.verb in FORBIDDING and not made.negated:
+        you = _turned(you, "all", "any")  # what is forbidden for all of them none of them may do
     rest = [each for each in made.arguments if each is not thing and each is not whom]
     for modal in ("may", "can"):
         denied = made.negated != (made.verb in FORBIDDING)
@@ -105,12 +107,12 @@ def _allowed(made: Proposition, thing: Argument) -> Iterator[Proposition]:
 
 def _all(thing: Argument) -> Argument:
     """Return "any" of what is denied as all of what is asserted: nobody is allowed, all are forbidden."""
-    return replace(
-        thing,
-        phrases=tuple(
-            [replace(each, quantifier="all") if each.quantifier == "any" else each for each in thing.phrases]
-        ),
-    )
+    return _turned(thing, "any", "all")
+
+
+def _turned(thing: Argument, old: str, new: str) -> Argument:
+    phrases = [replace(each, quantifier=new) if each.quantifier == old else each for each in thing.phrases]
+    return replace(thing, phrases=tuple(phrases))
 
 
 def _act(phrase: Phrase) -> tuple[str, list[Argument]] | None:

@@ -9,6 +9,7 @@ from factcheck.inference.counted import counted
 from factcheck.inference.daily import on_other_days
 from factcheck.inference.dropped import dropped
 from factcheck.inference.edits import Edit, span
+from factcheck.inference.event_dates import with_date_of_event
 from factcheck.inference.fillers import all_phrases, compare_arguments
 from factcheck.inference.kinds import CORE, PLACES, TIME_SLOTS
 from factcheck.inference.narrowing import is_ranked
@@ -42,6 +43,7 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
     if settled is not None:
         known, said = settled
     known, said = with_beneficiary(known, said), with_beneficiary(said, known)
+    known, said = with_date_of_event(known, said), with_date_of_event(said, known)
     mine = list(known.arguments)
     edits: list[Edit] = []
     loose: list[Argument] = []

@@ -9,7 +9,8 @@ from factcheck.model.rows import NamedTuple
 
 #: Fields: the numbers of WordNet's lexicographer files of nouns.
 ACT, ANIMAL, ARTIFACT, ATTRIBUTE, COGNITION, COMMUNICATION, EVENT, FOOD = 4, 5, 6, 7, 9, 10, 11, 13
-GROUP, LOCATION, OBJECT, PERSON, POSSESSION, QUANTITY, STATE, SUBSTANCE, TIME = 14, 15, 17, 18, 21, 23, 26, 27, 28
+GROUP, LOCATION, OBJECT, PERSON, PHENOMENON, POSSESSION, QUANTITY = 14, 15, 17, 18, 19, 21, 23
+STATE, SUBSTANCE, TIME = 26, 27, 28
 
 #: Those of what comes in any amount: food and substances.
 STUFF = frozenset({FOOD, SUBSTANCE})

@@ -37,8 +37,7 @@ def with_beneficiary(here: Proposition, there: Proposition) -> Proposition:
         noun = each.phrases[-1]
         if each is whose or noun.kind != "noun" or not whose.follows(noun.end) or not _is_owned(noun, filler, there):
             continue
-        beside = Modifier(_FOR, filler.head, noun.end + 1, filler.end, filler)
-        told = replace(each, phrases=(*each.phrases[:-1], replace(noun, modifiers=(*noun.modifiers, beside))))
+        told = _with_adjunct(each, whose)
         return replace(
             here, arguments=tuple([told if one is each else one for one in here.arguments if one is not whose])
         )
@@ -72,17 +71,21 @@ def _folded(here: Proposition, there: Proposition) -> Proposition | None:
 
 def _behind(place: Argument, here: Proposition, there: Proposition) -> Argument | None:
     """Return the argument behind which a place stands, with the place in its noun, or None."""
-    filler = place.phrases[0]
     for each in here.arguments:
         last = each.phrases[-1]
         if each is place or last.kind == "pronoun" or not place.follows(last.end):
             continue
         other = there.argument(each.slot)
         if other is not None and any(_is_placed(phrase, last) for phrase in other.phrases):
-            beside = Modifier(place.slot, filler.head, last.end + 1, filler.end, filler)
-            whole = replace(last, modifiers=(*last.modifiers, beside))
-            return replace(each, phrases=(*each.phrases[:-1], whole))
+            return _with_adjunct(each, place)
     return None
+
+
+def _with_adjunct(argument: Argument, adjunct: Argument) -> Argument:
+    """Return an argument whose last noun has an adjunct right behind it as its own."""
+    noun, filler = argument.phrases[-1], adjunct.phrases[0]
+    beside = Modifier(adjunct.slot, filler.head, noun.end + 1, filler.end, filler)
+    return replace(argument, phrases=(*argument.phrases[:-1], replace(noun, modifiers=(*noun.modifiers, beside))))
 
 
 def _is_placed(phrase: Phrase, noun: Phrase) -> bool:

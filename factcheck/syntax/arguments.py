@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.language import tables
 from factcheck.language.wordnet import TIME, field_of
 from factcheck.model.record import replace
+from factcheck.syntax.around_events import with_dates_of_events
 from factcheck.syntax.own_times import as_spell, date_before, with_own_times, with_times, with_units
 from factcheck.syntax.records import ALL_OVER, Argument, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
@@ -43,7 +44,7 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
     elif subject is not None:
         found.insert(0, subject)
     found = _with_versions(_with_offices(verb, found))
-    found = with_units(with_times(with_own_times(found)))
+    found = with_units(with_times(with_dates_of_events(with_own_times(found))))
     if clause.kind == "time" and not any(each.slot.startswith("time") for each in found):
         found += date_before(verb.start, subject, clauses)
     found = [replace(each, focus=ALL_OVER) if each.slot == ALL_OVER and not _is_time(each) else each for each in found]

@@ -40,7 +40,7 @@ def verb_of(noun: str) -> str:
     made = [each.removesuffix(".v") for each in known.derived if each.endswith(".v")]
     near = [each for each in made if each[:_STEM] == noun[:_STEM]]
     if near and (_may_happen(noun) or noun.endswith(_ENDINGS)):
-        return max(near, key=lambda each: (entry(each).count("v"), each))
+        return max(near, key=lambda each: (entry(each).count("v"), each)).replace("_", " ")
     base = lemma(noun, "v")
     if noun.endswith("ing") and base != noun and "v" in entry(base).senses:
         return base

@@ -23,6 +23,7 @@ from factcheck.syntax.words import (
     FALLING_TO,
     HAPPENING,
     IN_CHARGE,
+    UNDERGONE_BY_OWNER,
     YIELDING,
 )
 
@@ -43,20 +44,20 @@ def by_event(made: Proposition) -> Iterator[Proposition]:
     rest = tuple([each for each in made.arguments if each not in (subject, thing, attribute)])
     yield from _of_none(made, subject if made.predicate == "exist" else thing)
     if subject is not None and _is_place(thing) and made.verb == "take":
-        yield from _told(made, subject, rest)
+        yield from event_told(made, subject, rest)
     elif subject is not None and thing is None and attribute is None:
         yield from _of_subject(made, subject, rest)
     elif subject is not None and _is_spell(thing) and made.verb in _SPELLS and attribute is None:
         for slot in _SPELLS[made.verb]:
-            yield from _told(made, subject, (*rest, replace(thing, slot=slot)))
+            yield from event_told(made, subject, (*rest, replace(thing, slot=slot)))
     elif subject is not None and thing is not None and made.verb in YIELDING and attribute is None:
         yield from _yielded(made, subject, thing, rest)
     elif subject is not None and thing is not None and made.verb in AMOUNTING and attribute is None:
-        yield from _told(made, subject, (*rest, _as_cost(thing)))
+        yield from event_told(made, subject, (*rest, _as_cost(thing)))
     elif subject is not None and thing is not None and made.verb in COUNTING and attribute is None:
         yield from _counted(made, subject, thing, rest)
     elif thing is not None and attribute is None and made.verb in CARRYING_OUT:
-        yield from _told(made, thing, (*((subject,) if subject is not None else ()), *rest))
+        yield from event_told(made, thing, (*((subject,) if subject is not None else ()), *rest))
     elif subject is not None and attribute is not None and made.predicate == "be":
         yield from _of_duty(made, subject, attribute, rest)
     elif subject is not None and thing is not None and thing.phrases[0].head in DUTIES and made.verb == "have":
@@ -78,7 +79,7 @@ def _yielded(made: Proposition, event: Argument, amount: Argument, rest: tuple[A
     if len(whom) == 1 and is_sum(amount.phrases[0]) and verb_of(event.phrases[0].head) == _SELL:
         others = [each for each in rest if each is not whom[0]]
         told = (replace(whom[0], slot="subj"), *others, replace(amount, slot="for"))
-        yield from _told(made, event, told)
+        yield from event_told(made, event, told)
 
 
 #: Slots of who gets what a sale brings.
@@ -106,24 +107,24 @@ def _of_subject(made: Proposition, subject: Argument, rest: tuple[Argument, ...]
     costs = [each for each in rest if each.slot == "to" and _as_cost(each) is not each]
     happens_then = made.predicate == "be" and rest and all(_is_when(each) for each in rest)
     if (made.verb in HAPPENING and not costs) or happens_then:
-        yield from _told(made, subject, rest)
+        yield from event_told(made, subject, rest)
     if made.verb in DATING:
         adverbs = tuple([each for each in made.adverbs if each.word not in ("to", "back")])
-        yield from _told(replace(made, adverbs=adverbs, tense="past"), subject, tuple(map(_exactly, rest)))
+        yield from event_told(replace(made, adverbs=adverbs, tense="past"), subject, tuple(map(_exactly, rest)))
     if made.verb in _ENDING and made.tense == "past" and not made.negated:
         yield from _not_since(made, subject, rest)
     if costs and made.verb in AMOUNTING:
-        yield from _told(made, subject, (*(each for each in rest if each not in costs), *map(_as_cost, costs)))
+        yield from event_told(made, subject, (*(each for each in rest if each not in costs), *map(_as_cost, costs)))
     whose = [each for each in rest if (made.verb, each.slot) in FALLING_TO]
     if len(whose) == 1:
         others = [each for each in rest if each is not whose[0]]
-        yield from _told(made, subject, (replace(whose[0], slot="subj"), *others))
+        yield from event_told(made, subject, (replace(whose[0], slot="subj"), *others))
     hands = [each for each in rest if each.slot == "in" and each.phrases[0].head == "hand"]
     if made.predicate == "be" and len(hands) == 1:
         # "is in the hands of the town"
         others = [each for each in rest if each is not hands[0]]
         doers = [each for each in hung_on(hands[0].phrases[0], "hand") if each.slot in ("of", "poss")]
-        yield from _told(made, subject, (*(replace(each, slot="subj") for each in doers), *others))
+        yield from event_told(made, subject, (*(replace(each, slot="subj") for each in doers), *others))
     elif made.predicate == "be":
         yield from _in_charge(made, subject, rest)
 
@@ -144,7 +145,7 @@ def _not_since(made: Proposition, subject: Argument, rest: tuple[Argument, ...])
         told.append(replace(each, phrases=(replace(each.phrases[0], value=since),)))
     if told and subject.phrases[0].kind == "noun":
         sold = replace(subject, phrases=(replace(subject.phrases[0], plural=False),))
-        for over in _told(made, sold, tuple(told)):
+        for over in event_told(made, sold, tuple(told)):
             yield replace(over, negated=True, tense="perfect")
 
 
@@ -156,7 +157,7 @@ def _of_duty(
     if phrase.kind == "noun" and phrase.head in DUTIES:
         doers = [each for each in hung_on(phrase, phrase.head) if each.slot in ("of", "poss")]
         if len(doers) == 1:
-            yield from _told(made, subject, (replace(doers[0], slot="subj"), *rest))
+            yield from event_told(made, subject, (replace(doers[0], slot="subj"), *rest))
     elif phrase.kind == "adjective" and not phrase.modifiers:
         named = [replace(each, slot=f"{phrase.head} {each.slot}") for each in rest]
         yield from _in_charge(made, subject, tuple(named))
@@ -167,7 +168,7 @@ def _in_charge(made: Proposition, subject: Argument, rest: tuple[Argument, ...])
     whose = [each for each in rest if each.slot in IN_CHARGE]
     if len(whose) == 1:
         others = [each for each in rest if each is not whose[0]]
-        yield from _told(made, whose[0], (subject, *others))
+        yield from event_told(made, whose[0], (subject, *others))
 
 
 def _counted(made: Proposition, event: Argument, many: Argument, rest: tuple[Argument, ...]) -> Iterator[Proposition]:
@@ -193,8 +194,14 @@ def _behind(phrase: Phrase, slot: str) -> list[Argument]:
     return [replace(each, slot="responsible for") for each in hung_on(phrase, phrase.head) if each.slot == slot]
 
 
-def _told(made: Proposition, event: Argument, rest: tuple[Argument, ...]) -> Iterator[Proposition]:
-    """Yield an event by its verb: what hangs on the noun is who does it, and to what."""
+def event_told(made: Proposition, event: Argument, rest: tuple[Argument, ...]) -> Iterator[Proposition]:
+    """Yield an event by its verb: what hangs on the noun is who does it, and to what.
+
+    Args:
+        made: the proposition in which the event is told of; tense, denial and kind are taken from it.
+        event: the argument whose noun is an event.
+        rest: what else is told of the event.
+    """
     phrase = event.phrases[0]
     verb = verb_of(phrase.head) if phrase.kind == "noun" and len(event.phrases) == 1 else ""
     if not verb or phrase.value is not None or phrase.quantifier or phrase.plural or phrase.whole is not None:
@@ -218,7 +225,8 @@ def _told(made: Proposition, event: Argument, rest: tuple[Argument, ...]) -> Ite
         yield replace(made, predicate=verb, verb=verb, arguments=tuple(more), adverbs=(*made.adverbs, *ranked))
     if undergone is None or (doer is not None and any(each.slot == "subj" for each in more)):
         return
-    open_role = "by" not in found and (undergone is found.get("poss") or verb == phrase.head)
+    whose = undergone is found.get("poss") or verb == phrase.head
+    open_role = "by" not in found and whose and phrase.head not in UNDERGONE_BY_OWNER
     if open_role and not _is_done_alone(verb) and _may_act(undergone) and not any(each.slot == "subj" for each in more):
         return  # "the king's visit", "the visit of the king": he came, or somebody came to him
     slot = "subj" if _is_done_alone(verb) else "obj"

@@ -174,6 +174,11 @@ IMPLYING = (
     Way("turned_conditions.excepted_by_condition", slots=frozenset({"unless"})),
     Way("offers.implied_by_offer", tenses=_PRESENT),
     Way("including.included", slots=frozenset({"including"})),
+    Way(
+        "around_events.by_adjunct",
+        tenses=frozenset({"past", "perfect"}),
+        slots=words.AROUND_EVENTS | words.AT_EVENTS | {"subj"},
+    ),
     Way("compelled.done", verbs=words.COMPELLING, tenses=frozenset({"past"}), modal=True),
 )
 

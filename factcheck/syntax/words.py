@@ -264,6 +264,11 @@ DONE_BY_HOUSES = _words("done_by_houses")
 STANDING_FOR_VERBS = _words("standing_for_verbs")
 #: Nouns that name no act of the verb that is written like them.
 NO_ACTS = _words("no_acts")
+#: Prepositions before an event by which something is dated.
+AROUND_EVENTS = _words("around_events")
+AT_EVENTS = _words("at_events")
+FALLING_THROUGH = _words("falling_through")
+UNDERGONE_BY_OWNER = _words("undergone_by_owner")
 #: Noun and the preposition that it takes.
 TAKEN_BY_NOUNS = frozenset((noun, prep) for noun, prep in _rows("taken_by_nouns"))
 #: Verbs of getting and of giving what is done, and nouns for that with their verbs.

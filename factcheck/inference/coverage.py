@@ -44,7 +44,7 @@ def _loose_words(text: str) -> tuple[str, ...]:
         held += [(each.start, each.end) for each in made.adverbs]
         phrases = [phrase for argument in made.arguments for phrase in argument.phrases]
         held += [(phrase.start, phrase.end) for phrase in phrases]
-        held += [(each.start, each.end) for phrase in phrases for each in phrase.named("rel")]
+        held += [(each.start, each.end) for phrase in phrases for each in phrase.modifiers if each.kind != "poss"]
     found = tokens(text, ends_apart(text, tuple(find(text))))
     found = found[notice_length([each.key for each in found]) :]
     held += adverbials(found) if held else []

@@ -72,6 +72,8 @@ def situation(pair: Pair, edit: Edit) -> str:
             return date_situation(pair)
         if edit.kind == "date" and known.tense != "present" and _is_dated(pair.said, edit):
             return ""  # the ranking of 2023 is another one than that of 2024
+        if edit.slot in ("subj", *keys(known)) and _tells_apart(pair.said, edit):
+            return ""  # rooms with two beds are other rooms than those with three
         told_of = edit.slot in ("subj", *keys(known))  # line 9 and line 7 are two lines
         label = known.tense == "past" and edit.slot not in _LABELLED_SLOTS
         label = (label or told_of) and _is_label(pair.said, edit)
@@ -97,6 +99,20 @@ def _of_words(pair: Pair, edit: Edit) -> str:
     if not edit.soft:
         return ""
     return "another kind of thing" if pair.known.predicate == pair.said.predicate else ""
+
+
+def _tells_apart(made: Proposition, edit: Edit) -> bool:
+    """Tell whether a value stands in what narrows the noun that something is told of: "rooms with two beds cost"."""
+    subject = made.argument(edit.slot)
+    noun = subject.phrases[0] if subject is not None and len(subject.phrases) == 1 else None
+    if noun is None or noun.kind != "noun" or edit.said is None:
+        return False
+    inner = [each.phrase for each in noun.modifiers if each.phrase is not None and each.kind in _NARROWING]
+    return any(each.start <= edit.said.start < each.end and each.value is not None for each in inner)
+
+
+#: Prepositions before what only some of a kind have.
+_NARROWING = frozenset({"with", "without"})
 
 
 def _is_dated(made: Proposition, edit: Edit) -> bool:

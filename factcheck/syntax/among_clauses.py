@@ -6,6 +6,7 @@ from factcheck.syntax.addressed import told_of_those_addressed
 from factcheck.syntax.ages_told import told_of_ages
 from factcheck.syntax.asides import Aside, tell_asides
 from factcheck.syntax.by_case import told_by_case
+from factcheck.syntax.closing_ranks import told_of_ranks
 from factcheck.syntax.compelled import told_of_compelled
 from factcheck.syntax.definites import name_definites
 from factcheck.syntax.described import told_as_lasting, told_of_described, told_of_had, told_of_wholes
@@ -35,7 +36,7 @@ def told_together(given: list[Clause], asides: list[Aside]) -> list[Clause]:
         given: the clauses, in order; they are changed.
         asides: what stood in brackets.
     """
-    clauses = told_of_ages(told_of_named(told_of_existing(given)))
+    clauses = told_of_ranks(told_of_ages(told_of_named(told_of_existing(given))))
     tell_asides(asides, clauses)
     with_verbs(clauses)
     clauses = named_by_participles(clauses)

@@ -11,9 +11,6 @@ from factcheck.syntax.records import ALL_OVER, Argument, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import DATIVE, DECIDING, MANNERS, RECIPROCAL
 
-#: What stands before a verb in -ing where it is not done.
-_LACKING = frozenset({"without", "instead of", "rather than"})
-
 
 def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tuple[Argument, ...]:
     """Return the arguments of a clause, who does it as ``subj`` and whom it befalls as ``obj`` whatever the voice.
@@ -55,13 +52,13 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
     for inner in clauses:
         if inner.parent is not clause or inner.verb is None:
             continue
-        from factcheck.syntax.clause_contents import CONTENT, content_of
+        from factcheck.syntax.clause_contents import CONTENT, LACKING, content_of
 
         if inner.kind == "gerund" and verb.lemma in DECIDING and inner.word in _DECIDED:
             found.append(Argument("purpose", (_decided(inner, clauses),)))
         elif inner.kind in CONTENT:
             ordered = inner.kind == "condition" and inner.word in ORDERING
-            lacking = inner.kind == "gerund" and inner.word in _LACKING
+            lacking = inner.kind == "gerund" and inner.word in LACKING
             slot = inner.word if ordered or lacking else CONTENT[inner.kind]
             found.append(Argument(slot, (content_of(inner, clauses),)))
         elif inner.kind == "cause" or inner.word in _ORDERING:

@@ -45,8 +45,9 @@ def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
     phrases = [phrase for each in clause.arguments for phrase in each.phrases]
     own = clause.kind != "infinitive" and not (clause.kind == "gerund" and clause.word == "for")
     subject = list(clause.subject.phrases) if clause.subject is not None and own else []
-    if clause.kind == "that" and _is_own(clause, subject):
-        subject = []  # "she denied that she had paid": who denies it is told already
+    if _is_told_above(clause) and _is_own(clause, subject):
+        subject = []  # "she denied that she had paid", "before becoming mayor": who does it is told already
+        words += [_SELF] if clause.kind == "time" else []
     agents: list[Phrase] = []
     if verb.passive:  # who does it comes first, whatever the voice
         agents = [phrase for each in clause.arguments if each.slot == "by" for phrase in each.phrases]
@@ -70,6 +71,12 @@ def _entering(clause: Clause) -> str:
 
 
 _GETTING = frozenset({"get", "go", "come"})
+#: Kinds of clauses that may have the subject of the clause above.
+_TOLD_ABOVE = frozenset({"that", "gerund", "time"})
+#: What stands before a verb in -ing where it is not done.
+LACKING = frozenset({"without", "instead of", "rather than"})
+#: Who does both what is told and what it came before or after: not "after her brother had left".
+_SELF = "self"
 #: An adverb that says no more of a condition: "unless otherwise stated".
 _OTHERWISE = "otherwise"
 #: Clauses of when a rule holds, in which an adverb may decide: "if you arrive late".
@@ -96,6 +103,13 @@ def content_words(phrase: Phrase) -> list[str]:
 #: Kinds of words before a noun that say which one is meant, and of what only says more of it.
 _NARROWING = frozenset({"adj", "noun", "number", "superlative", "ordinal"})
 _TOLD_APART = frozenset({"app", "rel", "title"})
+
+
+def _is_told_above(clause: Clause) -> bool:
+    """Tell whether the subject of a clause that is an argument may be told above: "convicted of stealing"."""
+    if clause.kind == "gerund":
+        return bool(clause.word) and clause.word not in LACKING
+    return clause.kind in _TOLD_ABOVE
 
 
 def _is_own(clause: Clause, subject: list[Phrase]) -> bool:

@@ -20,11 +20,11 @@ from factcheck.syntax.excepting import with_excepted
 from factcheck.syntax.inversion import is_caused, told_plainly
 from factcheck.syntax.only import told_only_of_adjuncts, with_only_before
 from factcheck.syntax.plain_words import in_plain_words
-from factcheck.syntax.records import Argument, Proposition
+from factcheck.syntax.records import Proposition
 from factcheck.syntax.reference import fill_subjects
 from factcheck.syntax.remainders import with_wholes
 from factcheck.syntax.saying import RUMOURS, without_sayer
-from factcheck.syntax.scanning import Clause, replace_clause
+from factcheck.syntax.scanning import Clause
 from factcheck.syntax.shared_counts import with_counts_apart
 from factcheck.syntax.speakers import as_words_of, speaker_of, with_speakers
 from factcheck.syntax.titles import titles_told
@@ -141,33 +141,11 @@ def _only_defines(clause: Clause) -> bool:
 
 
 def _ranked(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
-    """Return what "was the first woman to lead the country" says by the way: that she led it."""
-    parent = clause.parent
-    if (
-        clause.kind != "infinitive"
-        or clause.verb is None
-        or parent is None
-        or parent.verb is None
-        or parent.subject is None
-    ):
+    if clause.kind != "infinitive":
         return []
-    attribute = next((each for each in parent.arguments if each.slot == "attr"), None)
-    if parent.verb.lemma != "be" or parent.verb.negated or parent.verb.modal or attribute is None:
-        return []
-    rank, holder = attribute, parent.subject
-    if not _is_rank(rank) and attribute.phrases[0].kind == "name":
-        rank, holder = parent.subject, replace(attribute, slot="subj")  # "the first to climb it was Ida Berg"
-    if not _is_rank(rank) or rank.phrases[-1].quantifier == "no":
-        return []
-    made = replace_clause(clause, holder, clause.arguments)
-    return [replace(each, kind="implied", tense=parent.verb.tense) for each in of_clause(made, clauses)]
+    from factcheck.syntax.ranks import ranked
 
-
-def _is_rank(argument: Argument) -> bool:
-    """Tell whether an argument ranks: "the first woman", "the only one"."""
-    last = argument.phrases[-1]
-    ranked = any(each.kind in ("ordinal", "superlative") or each.word == "only" for each in last.modifiers)
-    return ranked or (last.kind == "value" and last.value is not None and last.value.kind == "ordinal")
+    return ranked(clause, clauses)
 
 
 def _needed(clause: Clause, clauses: list[Clause]) -> Iterator[Proposition]:

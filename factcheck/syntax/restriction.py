@@ -22,8 +22,42 @@ def with_defining(clauses: list[Clause]) -> None:
         phrase = (done_to or inner.subject).phrases[-1]
         told = [each for each in inner.arguments if each is not done_to]
         content = content_of(replace_clause(inner, inner.subject if done_to else None, told))
-        which = Modifier("rel", content.head, content.start, content.end, content)
+        adjunct = _as_adjunct(inner)
+        which = adjunct or Modifier("rel", content.head, content.start, content.end, content)
+        if adjunct is not None:
+            inner.kind = _TOLD_BY_ADJUNCT  # and says nothing by itself
         _add_elsewhere(clauses, inner, phrase, which, defining=True)
+
+
+def _as_adjunct(inner: Clause) -> Modifier | None:
+    """Return "rooms that have a balcony" as those with one, "that are on the top floor" as those on it, or None."""
+    verb, filled = inner.verb, inner.arguments
+    start = inner.subject.end + 1 if inner.subject is not None else 0
+    if verb is None or inner.kind != "relative" or verb.modal or verb.passive:
+        return None
+    above = inner.parent.verb if inner.parent is not None else None
+    if verb.tense not in _TOLD_NOW and (above is None or verb.tense != above.tense):
+        return None
+    if len(filled) != 1 or len(filled[0].phrases) != 1 or filled[0].focus or filled[0].negated:
+        return None
+    if inner.adverbs or verb.adverbs or filled[0].phrases[0].kind not in ("noun", "name"):
+        return None
+    argument = filled[0]
+    phrase = argument.phrases[0]
+    if verb.lemma == "have" and argument.slot == "obj":
+        none = phrase.quantifier == "no"
+        bare = replace(phrase, quantifier="") if none else phrase
+        return Modifier("without" if none or verb.negated else "with", phrase.head, start, argument.end, bare)
+    if verb.lemma == "be" and argument.slot in _PLACES and not verb.negated:
+        return Modifier(argument.slot, phrase.head, start, argument.end, phrase)
+    return None
+
+
+#: Kind of a relative clause that says no more than an adjunct of the noun.
+_TOLD_BY_ADJUNCT = "defining"
+_TOLD_NOW = frozenset({"present"})
+#: Slots of where things are.
+_PLACES = frozenset({"in", "at", "on", "under", "above", "behind", "near"})
 
 
 def _done_to(inner: Clause, subject: Argument) -> Argument | None:

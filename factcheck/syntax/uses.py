@@ -10,7 +10,7 @@ from factcheck.syntax.acts import act_done
 from factcheck.syntax.records import Argument, Phrase, Proposition, you_at
 from factcheck.syntax.words import LABILE
 
-_USE, _YOU, _BE, _ONLY, _WITH, _ON = "use", "you", "be", "only", "with", "on"
+_USE, _YOU, _BE, _ONLY, _WITH, _ON, _ALL = "use", "you", "be", "only", "with", "on", "all"
 _ALLOWED = frozenset({"may", "can"})
 
 
@@ -64,8 +64,22 @@ def _by_means(made: Proposition, subject: Argument) -> Iterator[Proposition]:
         return
     if any(each.slot not in ("subj", "obj", _WITH) for each in made.arguments):
         return
-    aim = Argument("purpose", (act_done(made, subject, means),))
-    yield replace(made, predicate=_USE, verb=_USE, arguments=(subject, replace(means, slot="obj"), aim))
+    tool = replace(means, slot="obj")
+    some = _of_some(made)
+    for told in (made,) if some == made else (made, some):
+        aim = Argument("purpose", (act_done(told, subject, means),))
+        yield replace(made, predicate=_USE, verb=_USE, arguments=(subject, tool, aim))
+
+
+def _of_some(made: Proposition) -> Proposition:
+    """Return what encrypts all files as encrypting files."""
+    phrases = [[_without_all(each) for each in argument.phrases] for argument in made.arguments]
+    told = [replace(each, phrases=tuple(inner)) for each, inner in zip(made.arguments, phrases, strict=True)]
+    return replace(made, arguments=tuple(told))
+
+
+def _without_all(phrase: Phrase) -> Phrase:
+    return replace(phrase, quantifier="") if phrase.quantifier == _ALL and phrase.plural else phrase
 
 
 def _is_means(phrase: Phrase) -> bool:

@@ -97,6 +97,7 @@ WAYS = (
     Way("deadlines.by_deadline", verbs=_BEING, slots=frozenset({"time"}), words=frozenset({"due"})),
     Way("defaults.by_default", tenses=_NOW),
     Way("distances.by_distance", verbs=frozenset({"be", "lie"})),
+    Way("firsts.by_none_before", tenses=frozenset({"past", "perfect"}), slots=frozenset({"before", "until"})),
     Way("former.by_former"),
     Way("throughout.by_spell", verbs=words.SHUTTING, slots=frozenset({"time"})),
     Way("held_as.by_held_as", slots=frozenset({"as"})),

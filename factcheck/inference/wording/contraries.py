@@ -19,7 +19,7 @@ from factcheck.inference.subjects import is_of_one_known
 from factcheck.inference.terms import HAVING, INTENSIFIERS, LIGHT_WORDS, LYING, OF_ITSELF, OF_SOME, OPEN_MODALS, TURNING
 from factcheck.inference.verb_relations import are_of_kind
 from factcheck.inference.wording.alignment import Step, agrees, aligned, shared
-from factcheck.inference.wording.holding import are_told, is_attributed, is_in_adjunct, is_told, main_of
+from factcheck.inference.wording.holding import are_told, is_attributed, is_in_adjunct, is_in_defining, is_told, main_of
 from factcheck.inference.wording.units import Unit, are_words, denies, span_of, units
 from factcheck.language.modifiers import PRIVATIVE
 from factcheck.language.tables import CLAUSE_OPENERS
@@ -61,6 +61,8 @@ def contrary(statement: str, claim: str) -> Outcome | None:
         return None
     if step.relation is not Relation.NEGATION and step.said and is_in_adjunct(step.said[-1], statement):
         return None
+    if any(is_in_defining(each, said) for each in step.said) or any(is_in_defining(each, known) for each in step.known):
+        return None  # boats that have no motor are other boats
     of_a_kind = _is_of_a_kind(step, statement, said)
     if _may_both_be(step, steps, statement, said, known) or (of_a_kind and _are_of_many(step, statement, said)):
         return None

@@ -23,7 +23,7 @@ from factcheck.inference.told_then import is_later
 from factcheck.inference.verb_relations import are_of_kind
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.another_one import is_of_another_one
-from factcheck.inference.wording.holding import holding, is_in_adjunct, is_label, main_of
+from factcheck.inference.wording.holding import holding, is_in_adjunct, is_in_defining, is_label, main_of
 from factcheck.inference.wording.units import span_of, units
 from factcheck.language.modifiers import PRIVATIVE
 from factcheck.language.wordnet import entry, synset
@@ -91,6 +91,8 @@ def _pair(statement: str, claim: str, step: Step) -> Pair | None:
         modals = {made.modal for made in mains if made is not None}
         if len(modals) > 1 and modals & _POSSIBLE:
             return None  # what may still be done has not been done
+        if mains[0] is not None and any(is_in_defining(each, mains[0]) for each in step.said):
+            return None  # boats that have no motor are other boats
         made = said[0] if said else known[0] if known else main_of(statement) or main_of(claim)
         return None if made is None else Pair(made, made, (Edit("verb", kind, step.relation, *at),))
     said, known = said or known, known or said  # the two are worded alike, so that one of them shows the place

@@ -116,3 +116,19 @@ def is_in_adjunct(unit: Unit, text: str, prepositions: Collection[str] = ()) -> 
 
 #: Penn tags of superlatives.
 _RANKING = frozenset({"JJS", "RBS"})
+
+
+def is_in_defining(unit: Unit, made: Proposition) -> bool:
+    """Tell whether a word stands in a clause, or beside "with" or "without", that tells which of a kind are meant.
+
+    Args:
+        unit: the word.
+        made: the proposition of its sentence.
+    """
+    nouns = [phrase for each in made.arguments for phrase in each.phrases if phrase.kind == "noun"]
+    which = [each for noun in nouns for each in noun.modifiers if each.kind in _DEFINING]
+    return any(each.start <= unit.start < each.end for each in which)
+
+
+#: Kinds of modifiers that tell which of a kind are meant.
+_DEFINING = frozenset({"rel", "with", "without"})

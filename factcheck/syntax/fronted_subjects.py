@@ -56,3 +56,16 @@ def _is_tongue(phrase: Phrase) -> bool:
 
 def _is_known(phrase: Phrase) -> bool:
     return phrase.kind == "name" or phrase.determiner in DEFINITE or bool(phrase.named("poss"))
+
+
+def tell_of_parent(clause: Clause, parent: Clause) -> None:
+    """Give a clause without a subject that of the clause around, and "before becoming mayor" its past.
+
+    Args:
+        clause: a participle or what tells when; changed in place.
+        parent: the clause that it hangs on.
+    """
+    clause.subject = clause.subject or parent.subject
+    gerund = clause.kind == "time" and clause.verb is not None and clause.verb.form == "VBG"
+    if gerund and clause.verb is not None and parent.verb is not None and parent.verb.tense == "past":
+        clause.verb = clause.verb._replace(tense="past")

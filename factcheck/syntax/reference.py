@@ -20,7 +20,9 @@ def fill_subjects(clauses: list[Clause]) -> None:
         _fill_objects(clause, before or thing or _spoken_of(clause, clauses[:at]), last)
         _fill_persons(clause, clauses[:at])
         if clause.kind in ("participle", "time") and clause.parent is not None:
-            _tell_of_parent(clause, clause.parent)
+            from factcheck.syntax.fronted_subjects import tell_of_parent
+
+            tell_of_parent(clause, clause.parent)
         subject = clause.subject
         if subject is not None and last is not None and subject.phrases[0].kind == "value":
             # "four boats sank and nine were damaged"
@@ -65,14 +67,6 @@ def fill_subjects(clauses: list[Clause]) -> None:
             thing,
         )
         held = _place_held(clause)
-
-
-def _tell_of_parent(clause: Clause, parent: Clause) -> None:
-    """Give a clause without a subject that of the clause around, and "before becoming mayor" its past."""
-    clause.subject = clause.subject or parent.subject
-    gerund = clause.kind == "time" and clause.verb is not None and clause.verb.form == "VBG"
-    if gerund and clause.verb is not None and parent.verb is not None and parent.verb.tense == "past":
-        clause.verb = clause.verb._replace(tense="past")
 
 
 def _all_of_them(clause: Clause) -> Argument | None:

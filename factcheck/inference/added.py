@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.inference.edits import Edit, span
 from factcheck.inference.fillers import all_phrases, compare_arguments
+from factcheck.inference.inside import told_by
 from factcheck.inference.kinds import PLACES, TIME_SLOTS
 from factcheck.inference.phrases import compare_phrases
 from factcheck.inference.spells import without_other_events
@@ -57,7 +58,8 @@ def added(argument: Argument, known: Proposition, said: Proposition, left: list[
             here = argument.start > said.start and known.tense == said.tense  # not "users without a licence"
             slot = _WITH if argument.slot == _WITHOUT and here else argument.slot
             return [Edit(slot, "preposition", Relation.ALTERNATION, span(argument), span(other))]
-    told = without_other_events(known.arguments) if argument.slot in TIME_SLOTS else known.arguments
+    told = told_by(argument, known, said)
+    told = without_other_events(told) if argument.slot in TIME_SLOTS else told
     for phrase in argument.phrases:
         elsewhere = [
             other

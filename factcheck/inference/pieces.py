@@ -6,6 +6,7 @@ from collections.abc import Collection
 from itertools import combinations
 
 from factcheck.inference.edits import Edit, span
+from factcheck.inference.inside import of_inner_thing
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Argument, Proposition
@@ -46,6 +47,9 @@ def hung(known: Proposition, said: Proposition, left: Collection[Argument]) -> l
         said: the statement's.
         left: what the statement leaves out of the claim.
     """
+    inner = of_inner_thing(known, said, left)
+    if inner is not None:
+        return [Edit(inner.slot, "narrowing", Relation.INDEPENDENCE, None, span(inner))]
     places = [each for each in known.arguments if each.slot in _PLACES]
     if len(places) <= 1 or places[0] not in left or places[-1] in left or said.argument(places[-1].slot) is None:
         return []

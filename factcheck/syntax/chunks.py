@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.language.records import Token
 from factcheck.language.weekdays import WEEKDAYS
+from factcheck.language.wordnet import ARTIFACT, COGNITION, COMMUNICATION, GROUP, PERSON, QUANTITY, TIME, field_of
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.adjectives import read_adjective
@@ -21,7 +22,7 @@ from factcheck.syntax.prepositions import read_compound, read_preposition
 from factcheck.syntax.rates import read_bounded, read_frequency
 from factcheck.syntax.records import Chunk, Found, Modifier, Phrase
 from factcheck.syntax.verb_groups import read_verb_group
-from factcheck.syntax.words import BEYOND
+from factcheck.syntax.words import BEYOND, TOPICAL
 
 _MARKS = {
     ",": ",",
@@ -128,16 +129,32 @@ _DATES = frozenset({"time", "time-of"})
 
 
 def _dated_of(found: tuple[Chunk | None, int], token: Token, before: list[Chunk]) -> Found:
-    """Read the date that "of" puts behind the noun of an adjunct as that noun's: "after the flood of 2022"."""
+    """Read the date that "of" puts behind a noun as that noun's: "after the flood of 2022", "repealed the law of 1940".
+
+    Of an event in which, or by which, something happened it tells when that was: "in the war of 1940".
+    """
     chunk, behind = found
-    last = before[-1].phrase if before and before[-1].kind == "PP" and before[-1].word in SET_APART else None
+    last = before[-1].phrase if before else None
     if chunk is None or chunk.phrase is None or chunk.word not in _DATES or token.key != "of" or last is None:
         return None
-    if last.kind != "noun" or last.determiner != "the" or last.value is not None:
+    if last.kind != "noun" or last.value is not None or not _is_dated_apart(before[-1], last):
         return None
     when = Modifier("of", chunk.phrase.head, chunk.start, chunk.end, chunk.phrase)
     told = replace(last, modifiers=(*last.modifiers, when), end=chunk.end)
     return before.pop()._replace(end=chunk.end, phrase=told), behind
+
+
+def _is_dated_apart(chunk: Chunk, noun: Phrase) -> bool:
+    """Tell whether the date of a noun tells nothing of when something is done: "about the war", "the law"."""
+    field = field_of(noun.head)
+    if chunk.kind == "PP":
+        return chunk.word in SET_APART or (chunk.word in TOPICAL and field not in _TIMES)
+    return chunk.kind == "NP" and field in _LASTING
+
+
+#: Fields of nouns for times, and of those for what is there before and after its date: laws, winners, ships.
+_TIMES = frozenset({TIME, QUANTITY})
+_LASTING = frozenset({ARTIFACT, COGNITION, COMMUNICATION, GROUP, PERSON})
 
 
 def _is_each_weekday(tokens: Sequence[Token], phrase: Phrase, behind: int) -> bool:
@@ -188,9 +205,9 @@ def _worth(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
         return None
     found = reader.read(at + 1)
     value = found[0].value if found is not None and found[0].kind == "value" else None
-    if found is None or value is None or value.kind != "money" or not value.bound:
+    if found is None or value is None or value.kind != "money":
         return None
-    return Chunk("PP", tokens[at].start, found[0].end, found[0], "of"), found[1]
+    return Chunk("PP", tokens[at].start, found[0].end, found[0], "of" if value.bound else "worth"), found[1]
 
 
 def _is_rate(phrase: Phrase, before: Chunk) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from factcheck.model import Value
@@ -9,7 +10,9 @@ from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.turning_points import ends as ends_of
-from factcheck.syntax.words import SPELLS
+from factcheck.syntax.words import SPELLS, TOPICAL
+from factcheck.values import within
+from factcheck.values.calendar import YEARLESS
 
 
 def with_times(found: list[Argument]) -> list[Argument]:
@@ -24,17 +27,22 @@ def with_times(found: list[Argument]) -> list[Argument]:
 
 
 def with_own_times(found: list[Argument]) -> list[Argument]:
-    """Give what came before its own time, behind that of the clause: "a profit in 2023, after a loss in 2022"."""
+    """Give what came before its own time, behind that of the clause: "a profit in 2023, after a loss in 2022".
+
+    What somebody did something about, for or against has its own too: "was jailed in 2020 for a murder in 2018".
+    """
     kept: list[Argument] = []
     for argument in found:
         before = kept[-1] if kept else None
         if (
             before is not None
-            and before.slot in BACKDROPS
             and before.phrases[0].kind == "noun"
             and len(before.phrases) == 1
             and argument.slot == "time"
-            and any(each.slot.startswith("time") for each in kept[:-1])
+            and (
+                (before.slot in BACKDROPS and any(each.slot.startswith("time") for each in kept[:-1]))
+                or (before.slot in _TOPICS and any(_are_two_dates(each, argument) for each in kept[:-1]))
+            )
         ):
             first = before.phrases[0]
             when = Modifier("time", argument.phrases[0].head, argument.start, argument.end, argument.phrases[0])
@@ -46,6 +54,19 @@ def with_own_times(found: list[Argument]) -> list[Argument]:
 
 #: Slots of what came before: "after a loss of 3 million".
 BACKDROPS = frozenset({"after", "following"})
+#: Slots of what something is about, for or against.
+_TOPICS = TOPICAL | {"of", "because of", "despite"}
+
+
+def _are_two_dates(one: Argument, two: Argument) -> bool:
+    """Tell whether two arguments are dates of different years, or days, neither of which is part of the other."""
+    mine, yours = one.phrases[0].value, two.phrases[0].value
+    if one.slot != "time" or mine is None or yours is None or mine.kind != "date" or yours.kind != "date":
+        return False
+    if not isinstance(mine.low, date) or not isinstance(yours.low, date):
+        return False
+    plain = (mine.low.year == YEARLESS) == (yours.low.year == YEARLESS)
+    return plain and not within(mine, yours) and not within(yours, mine)
 
 
 #: What stands at most between a date and the clause that tells what happened then: ", when ".

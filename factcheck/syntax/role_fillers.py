@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from factcheck.language.frames import Entry, entries, frame
 from factcheck.language.frames.everyday import is_of_kind
-from factcheck.language.wordnet import PERSON, entry, field_of, synset
+from factcheck.language.wordnet import ANIMAL, PERSON, entry, field_of, synset
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.noun_terms import bare, quality
 from factcheck.syntax.records import Argument, Phrase
+from factcheck.syntax.words import NOT_HAD
 from factcheck.values import find
 
 #: Heads that a number counts where the frame says what is counted.
@@ -107,7 +108,12 @@ def _is_amount_of(entry: Entry) -> bool:
 
 
 def _may_be_of(head: str, name: str) -> bool:
-    """Tell whether a noun before an amount is no attribute of its own: "a total of 2 million", not "a loss of"."""
+    """Tell whether a noun before an amount is no attribute of its own: "a total of 2 million", not "a loss of".
+
+    Of an offer of 300 euros nobody has the 300 yet, and of a part of them nobody has them all.
+    """
+    if head in NOT_HAD or field_of(head) == ANIMAL:
+        return False
     told = {each.frame for each in entries("n", head) if frame(each.frame).kind == "attribute" or _is_amount_of(each)}
     return not told or name in told
 

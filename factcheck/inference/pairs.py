@@ -23,6 +23,7 @@ from factcheck.inference.phases import is_when
 from factcheck.inference.retold import retold
 from factcheck.inference.singles import of_single
 from factcheck.inference.slots import arguments
+from factcheck.inference.summed import of_summed
 from factcheck.inference.terms import SETTING, UNCOUNTED
 from factcheck.inference.thresholds import at_threshold
 from factcheck.inference.turns import identified, in_another_role, swapped, turned_comparison
@@ -90,7 +91,7 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     edits = [of_single(at_threshold(_of_kind(edit, known, said), known, said), known, said) for edit in edits]
     if known.predicate in SETTING:
         edits = [of_choice(edit, known, said) for edit in edits]
-    edits = in_contexts([of_measured(edit, known, said) for edit in edits], known, said)
+    edits = in_contexts([of_summed(of_measured(edit, known, said), known, said) for edit in edits], known, said)
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
         edits = [edit for edit in edits if not is_when(edit, known, said)]
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):

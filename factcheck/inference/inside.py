@@ -108,6 +108,9 @@ def of_inner_thing(known: Proposition, said: Proposition, left: Collection[Argum
         if setting in left or setting.slot in CORE or setting.negated or said.argument(setting.slot) is None:
             continue
         dated = setting.slot in TIME_SLOTS
+        where = setting.phrases[0]
+        if not dated and where.kind != "name" and field_of(where.head) in _DATED:
+            continue  # an event in which it was done
         before = _right_before(setting, known)
         if before is None:
             continue

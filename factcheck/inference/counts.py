@@ -20,11 +20,11 @@ def counts(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if said.value is None:
         if known.value is not None and _is_one(known.value) and said.plural and said.quantifier in _SEVERAL:
             return [Edit(slot, "number", Relation.ALTERNATION, span(said), Span(known.value.start, known.value.end))]
-        return (
-            [Edit(slot, "dropped", Relation.FORWARD, None, Span(known.value.start, known.value.end))]
-            if known.value
-            else []
-        )
+        if known.value is None:
+            return []
+        part = known.kind == said.kind == "adjective" and known.value.kind == "percent"  # "60% full"
+        relation = Relation.INDEPENDENCE if part else Relation.FORWARD
+        return [Edit(slot, "dropped", relation, None, Span(known.value.start, known.value.end))]
     at = Span(said.value.start, said.value.end)
     if known.value is None:
         if said.value.low == said.value.high == 1 and not known.plural:

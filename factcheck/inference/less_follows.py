@@ -47,10 +47,10 @@ def where_less_follows(edits: list[Edit], verb: Iterable[Edit], known: Propositi
         edits = [_of_elsewhere(edit) for edit in edits]
     if known.frame == _LETTING_IN and known.narrow and known.narrow != said.narrow:
         edits = [_of_more_than_claimed(edit) for edit in edits]
-    if said.verb in NEEDING or known.verb in NEEDING:
+    if said.verb in NEEDING or known.verb in NEEDING or _is_reserved(known):
         edits = [_of_aim(edit) for edit in edits]
     if known.verb in DENYING_OF and not (known.negated or said.negated):
-        edits = [_of_kind_denied(edit, known) for edit in edits]
+        edits = [_of_place_denied(_of_kind_denied(edit, known), known) for edit in edits]
     if _is_over(known) and (_is_over(said) or said.tense == "present"):
         edits = [_of_no_longer(edit, known) for edit in edits]
     return edits
@@ -59,6 +59,11 @@ def where_less_follows(edits: list[Edit], verb: Iterable[Edit], known: Propositi
 def _is_over(made: Proposition) -> bool:
     """Tell whether what somebody had or did as a rule is over, by a verb that says so of anything: "no longer has"."""
     return made.verb != "be" and (made.modal == _FORMER or (made.phase == "end" and made.verb in HAVING_FOR_LONG))
+
+
+def _is_reserved(made: Proposition) -> bool:
+    """Tell whether a proposition says who alone may do something, as who one must be to do it."""
+    return made.verb == "be" and made.modal == "must" and made.argument("purpose") is not None
 
 
 def _of_aim(edit: Edit) -> Edit:
@@ -95,6 +100,18 @@ def _of_kind_denied(edit: Edit, known: Proposition) -> Edit:
     kind = noun is not None and noun.kind == "noun" and not noun.determiner and not noun.named("poss")
     wider = edit.relation is Relation.FORWARD and edit.kind in _LESS and edit.slot != "subj"
     return edit._replace(relation=Relation.INDEPENDENCE) if kind and wider else edit
+
+
+def _of_place_denied(edit: Edit, known: Proposition) -> Edit:
+    """Return an edit in where somebody keeps something out or ends it, which it need not be elsewhere."""
+    left = edit.kind == "dropped" and edit.relation is Relation.FORWARD and edit.slot in _OUT_OF
+    told = known.argument("obj")
+    bare = told is not None and not told.phrases[0].determiner and told.phrases[0].kind == "noun"
+    return edit._replace(relation=Relation.INDEPENDENCE) if left and bare else edit
+
+
+#: Slots of where, and from whom, something is kept.
+_OUT_OF = PLACES | {"from", "for", "to", "with"}
 
 
 def _of_elsewhere(edit: Edit) -> Edit:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from factcheck.inference.adverbs import adverbs
 from factcheck.inference.always import without_exceptions
+from factcheck.inference.bounded import of_bounded
 from factcheck.inference.causes import with_other_cause
 from factcheck.inference.company import without_company
 from factcheck.inference.comparatives import turned_round
@@ -20,6 +21,7 @@ from factcheck.inference.measured import of_measured
 from factcheck.inference.modes import modes, unconditional
 from factcheck.inference.narrowing import is_ranked
 from factcheck.inference.phases import is_when
+from factcheck.inference.restricted import of_those
 from factcheck.inference.retold import retold
 from factcheck.inference.singles import of_single
 from factcheck.inference.slots import arguments
@@ -91,18 +93,23 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     edits = [of_single(at_threshold(_of_kind(edit, known, said), known, said), known, said) for edit in edits]
     if known.predicate in SETTING:
         edits = [of_choice(edit, known, said) for edit in edits]
-    edits = in_contexts([of_summed(of_measured(edit, known, said), known, said) for edit in edits], known, said)
+    edits = in_contexts([_of_parts(edit, known, said) for edit in edits], known, said)
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
         edits = [edit for edit in edits if not is_when(edit, known, said)]
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
         edits = [_in_domain(edit, known, said) for edit in edits]
-    edits = where_less_follows(edits, verb, known, said)
+    edits = of_bounded(where_less_follows(edits, verb, known, said), known, said)
     manner = in_contexts(adverbs(known, said), known, said)
     edits = with_times_counted(without_end([*edits, *manner], known, said), known, said)
     edits = without_exceptions(with_other_cause(without_company(edits, known, said), known, said), known, said)
     edits += modes(known, said)
     edits = retold(unconditional(edits, known, said), known, said)
     return Pair(known, said, tuple(edits))
+
+
+def _of_parts(edit: Edit, known: Proposition, said: Proposition) -> Edit:
+    """Return an edit that leaves out of what part of a whole the claim tells as one that settles nothing."""
+    return of_those(of_summed(of_measured(edit, known, said), known, said), known, said)
 
 
 def _is_excepted(known: Proposition, said: Proposition) -> bool:

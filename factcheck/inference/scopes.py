@@ -181,7 +181,9 @@ def may_go(argument: Argument, known: Proposition, said: Proposition) -> bool:
         return known.tense == "past" and not known.modal  # "brought 64 mm of rain within 24 hours"
     if argument.slot == "after" and known.modal == "must":
         return any(each.slot == "in" and _is_duration(each) for each in said.arguments)
-    placed = known.predicate == "be" and known.argument("attr") is None and argument.slot in _POSITIONS
+    placed = (
+        known.predicate == "be" and known.argument("attr") is None and argument.slot in _POSITIONS and not known.modal
+    )
     return placed and any(each.slot in _POSITIONS for each in said.arguments)
 
 

@@ -45,6 +45,8 @@ def _parts(edit: Edit, known: Proposition, said: Proposition) -> bool:
         gone = [each for each in phrase.modifiers if (each.start, each.end) == there]
         if phrase.head in SUMMED and any(_is_part(each, phrase) for each in gone):
             return True
+    if argument.phrases[0].value is not None and edit.slot != _PER:
+        return False  # "rose from 2% to 7%"
     if edit.kind not in _WHOLE or (argument.start, argument.end) != there:
         return False
     if edit.slot in (_PER, _AGED):

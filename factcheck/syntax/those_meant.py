@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
@@ -31,7 +32,8 @@ def told_of_those(clauses: list[Clause]) -> None:
             if not _put(rule, named):
                 continue
         elif whose is not None and whose.kind == "pronoun":
-            named = next((each for each in _told_of(rule) if is_whoever(each) and _stands_for(whose, each)), None)
+            first = next((each for each in _told_of(rule) if _stands_for(whose, each)), None)
+            named = first if first is not None and is_whoever(first) and not _is_of_none(whose, first, clause) else None
         if named is not None:
             clause.kind, clause.defining = "relative", True
             clause.subject = Argument("subj", (named,))
@@ -71,7 +73,20 @@ def _told_of(rule: Clause) -> list[Phrase]:
 
 
 def _stands_for(pronoun: Phrase, named: Phrase) -> bool:
-    return pronoun.head in _SEVERAL or (pronoun.head in _ONE and not named.plural)
+    """Tell whether a pronoun may be that of a noun; "they" may be anybody, "it" is one thing."""
+    if pronoun.head in _SEVERAL:
+        return named.plural or field_of(named.head) == PERSON
+    return pronoun.head in _ONE and not named.plural
+
+
+def _is_of_none(pronoun: Phrase, named: Phrase, clause: Clause) -> bool:
+    """Tell whether "it" with a verb alone is nothing that the rule does something to: "sells tea if it rains"."""
+    alone = clause.verb is not None and not clause.verb.passive and not clause.arguments
+    return pronoun.head == "it" and alone and clause.parent is not None and _is_behind(named, clause.parent)
+
+
+def _is_behind(named: Phrase, rule: Clause) -> bool:
+    return rule.verb is not None and named.start > rule.verb.start
 
 
 def _put(rule: Clause, named: Phrase) -> bool:

@@ -117,6 +117,22 @@ def test_a_broken_base_is_reported_without_a_traceback(tmp_path: Path) -> None:
     assert "Traceback" not in result.stderr
 
 
+@pytest.mark.parametrize("content", ["claims:\n", "claims: []\n", "sources: [{id: s, title: T}]\n"])
+def test_a_base_without_claims_is_told_by_each_command(tmp_path: Path, content: str) -> None:
+    (tmp_path / "claims").mkdir()
+    (tmp_path / "claims" / "a.yaml").write_text(content, "utf-8")
+    told = "warning: the base . holds no claims, so there is nothing to hold a statement against\n"
+    for arguments in (
+        ["list"],
+        ["audit", "--ignore", "unused-source"],
+        ["claim", "Acme has 3 rooms."],
+        ["search", "Acme"],
+    ):
+        result = run(*arguments, "--base", ".", cwd=tmp_path)
+        assert (result.returncode, result.stderr) == (0, told), arguments
+    assert run("list", "--base", "demo").stderr == ""
+
+
 def test_the_base_is_discovered_in_order(tmp_path: Path) -> None:
     for name in ("option", "environment", "configured", "upward"):
         (tmp_path / name / "claims").mkdir(parents=True)

@@ -164,9 +164,23 @@ LEANING = [
         MISSED,
     ),
 ]
+# what states nothing is not supported by anything, its own words neither
+NOTHING_STATED = [
+    ("", "", "not_checkable"),
+    ("...", "!!", "not_checkable"),
+    (" \u200b", "The tower is open.", "not_checkable"),
+    ("Is the tower open?", "Is the tower open?", "not_checkable"),
+    ("Is the tower open?", "The tower is open.", "not_checkable"),
+    ("The tower is open", "", "unverified"),
+    ("The tower is open", "—", "unverified"),
+    ("The tower is open", "Is the tower open?", "unverified"),
+    ("The tower is open", "The tower is open.", "supported"),
+    ("The tower is open (?)", "The tower is open.", "supported"),
+    ("Close the door!", "Close the door.", "supported"),
+]
 
 
-TABLES = {"cases": CASES, "side by side": SIDE_BY_SIDE, "leaning": LEANING}
+TABLES = {"cases": CASES, "side by side": SIDE_BY_SIDE, "leaning": LEANING, "nothing stated": NOTHING_STATED}
 
 
 def verdict_of(row: Row) -> str:

@@ -46,11 +46,27 @@ PROBLEMS = [
     ),
     (
         "claims:\n  - id: a\n    statement: X\n    sources: [s]\n    review_by: 2023-13\n",
-        "a.yaml:5:16: field 'review_by' must be a date",
+        "a.yaml:5:16: field 'review_by' must be a date, and there is no month 13, found the text '2023-13'",
     ),
     (
         "claims:\n  - id: a\n    statement: X\n    sources: [s]\n    review_by: 2023-02-30\n",
-        "a.yaml:5:16: field 'review_by' must be a date",
+        "a.yaml:5:16: field 'review_by' must be a day of the calendar; 2023-02 has 28, found the date '2023-02-30'",
+    ),
+    (
+        "claims:\n  - id: a\n    statement: X\n    sources: [s]\n    review_by: 2024-04-31~\n",
+        "must be a day of the calendar; 2024-04 has 30, found the text '2024-04-31~'",
+    ),
+    (
+        "claims:\n  - id: a\n    statement: X\n    sources: [s]\n    review_by: 0000-01-01\n",
+        "field 'review_by' must be a date, and there is no year 0",
+    ),
+    (
+        "claims:\n  - id: a\n    statement: X\n    sources: [s]\n    review_by: next May\n",
+        "field 'review_by' must be a date like 2023, 2023-11 or 2023-11-22, found the text 'next May'",
+    ),
+    (
+        "claims:\n  - id: a\n    statement: X\n    sources: [s]\n    review_by: [2023]\n",
+        "field 'review_by' must be a date like 2023, 2023-11 or 2023-11-22, found a list",
     ),
     (
         "claims:\n  - id: a\n    id: b\n    statement: X\n    sources: [s]\n",
@@ -67,7 +83,45 @@ PROBLEMS = [
         "claims:\n  - id: a\n    statement: X\n    sources: [s]\n    rank: best\n",
         "field 'rank' is 'best', allowed are preferred, normal, deprecated",
     ),
-    ("claims:\n  - id: a\n    statement: X\n    sources: []\n", "must be a list of at least one source"),
+    (
+        "claims:\n  - id: a\n    statement: X\n    sources: []\n",
+        "must be a list of at least one source, found an empty one",
+    ),
+    (
+        "claims:\n  - id: a\n    statement: X\n    sources: s\n",
+        "must be a list of at least one source, found the text 's'; put it in brackets: [...]",
+    ),
+    (
+        "claims:\n  - id: a\n    statement: X\n    sources: [s]\n    tags: old\n",
+        "field 'tags' must be a list of texts, found the text 'old'; put it in brackets: [...]",
+    ),
+    (
+        "claims:\n  - id: a\n    statement: X\n    sources: [s]\n    tags: {a: b}\n",
+        "field 'tags' must be a list of texts, found a mapping\n",
+    ),
+    # a comma ends a text between { and }
+    (
+        "claims:\n  - {id: a, statement: They hold 2,000 books., sources: [s]}\n",
+        "a.yaml:2:36: unknown field '000 books.' in claim 'a'; between { and }, a text that holds a comma must be put"
+        " in quotes",
+    ),
+    (
+        "claims:\n  - {id: a, statement: Acme, the firm, has 3 men: two., sources: [s]}\n",
+        "unknown field 'has 3 men' in claim 'a'; between { and }, a text that holds a comma",
+    ),
+    (
+        "claims:\n  - {id: a, statement: X, sources: [s], paraphrases: [They hold 2,000 books.]}\n",
+        "a.yaml:2:67: the comma of a number ends a text here; between [ and ], a text that holds a comma must be put in"
+        " quotes",
+    ),
+    (
+        "claims:\n  - {id: a, statment: Old, sources: [s]}\n",
+        "unknown field 'statment' in claim 'a'; did you mean 'statement'?",
+    ),
+    (
+        "claims:\n  - id: a\n    statement: X\n    sources: [s]\n    the note: X\n",
+        "unknown field 'the note' in claim 'a'; did you mean 'note'?",
+    ),
     (
         "claims:\n  - id: a\n    statement: X\n    sources: [s]\n    truth: maybe\n",
         "field 'truth' must be true or false, found the text 'maybe'",
@@ -83,7 +137,22 @@ def test_problem(tmp_path: Path, content: str, message: str) -> None:
     (tmp_path / "claims" / "s.yaml").write_text(SOURCE, "utf-8")
     with pytest.raises(BaseError) as error:
         load_base(tmp_path)
-    assert message in str(error.value)
+    assert message in f"{error.value}\n"
+
+
+@pytest.mark.parametrize(
+    "lists",
+    [
+        'paraphrases: ["They hold 2,000 books.", In 1990, 200 men came.]',
+        'paraphrases: ["Room 2", "300 men work in it."]',
+        'paraphrases: ["They work in room 2",300 men work in it.]',
+        "tags: [room 2,300 men]",
+        "paraphrases: [They work in house B,300 men work in it.]",
+    ],
+)
+def test_a_comma_between_texts_is_none_of_a_number(lists: str) -> None:
+    content = f"claims:\n  - {{id: a, statement: X, sources: [s], {lists}}}\n"
+    assert not load_bytes(content.encode(), "a.yaml").problems
 
 
 def test_all_problems_of_all_files_come_in_one_run(tmp_path: Path) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from itertools import pairwise
 from typing import Any
 
-from factcheck.base.schema import DATE, RECORDS, SECTIONS, SLUG, Field
+from factcheck.base.dates import date_problem
+from factcheck.base.schema import RECORDS, SECTIONS, SLUG, Field
 from factcheck.base.vocabulary import clashes, row_of
 from factcheck.base.yamlfile import Node
 from factcheck.hints import suggest
@@ -57,7 +58,9 @@ class _Reader:
         for key, value in node.fields:
             field = allowed.get(key.text)
             if field is None:
-                self.problem(key, f"unknown field {key.text!r} in {label}{suggest(key.text, list(allowed))}")
+                cut = _is_cut_off(node, key, value)
+                hint = _UNQUOTED.format("{ and }") if cut else suggest(key.text, list(allowed))
+                self.problem(key, f"unknown field {key.text!r} in {label}{hint}")
                 continue
             checked = self.value(value, field, key.text, owner)
             if checked is not None:
@@ -120,12 +123,10 @@ class _Reader:
         return text
 
     def _date(self, node: Node, field: Field, name: str, owner: str) -> str | None:
-        text = node.text.strip()
-        if node.kind not in ("text", "number", "date") or not re.match(DATE, text) or not _exists(text):
-            self.problem(
-                node,
-                f"field {name!r} must be a date like 2023, 2023-11 or 2023-11-22, found {node.describe()}",
-            )
+        text = node.text.strip() if node.kind in ("text", "number", "date") else ""
+        wrong = date_problem(text)
+        if wrong:
+            self.problem(node, f"field {name!r} {wrong}, found {node.describe()}")
             return None
         return text
 
@@ -143,8 +144,12 @@ class _Reader:
 
     def _texts(self, node: Node, field: Field, name: str, owner: str) -> tuple[str, ...] | None:
         if node.kind != "list":
-            self.problem(node, f"field {name!r} must be a list of texts, found {node.describe()}")
+            hint = _IN_BRACKETS if node.kind == "text" else ""
+            self.problem(node, f"field {name!r} must be a list of texts, found {node.describe()}{hint}")
             return None
+        for before, item in pairwise(node.items) if node.flow and field.compared else ():
+            if _is_cut_number(before, item):
+                self.problem(item, f"the comma of a number ends a text here{_UNQUOTED.format('[ and ]')}")
         texts = [self._text(item, replace(field, kind="text"), name, owner) for item in node.items]
         if any(text is None for text in texts) and field.fewest:
             return None
@@ -157,7 +162,9 @@ class _Reader:
 
     def _citations(self, node: Node, field: Field, name: str, owner: str) -> tuple[Citation, ...] | None:
         if node.kind != "list" or not node.items:
-            self.problem(node, f"field {name!r} must be a list of at least one source, found {node.describe()}")
+            found_here = "an empty one" if node.kind == "list" else node.describe()
+            hint = _IN_BRACKETS if node.kind == "text" else ""
+            self.problem(node, f"field {name!r} must be a list of at least one source, found {found_here}{hint}")
             return None
         citations = []
         for item in node.items:
@@ -204,14 +211,25 @@ class _Reader:
         return Validity(begin, end)
 
 
-def _exists(text: str) -> bool:
-    """Tell whether a full date is in the calendar."""
-    bare = text.rstrip("?~%")
-    try:
-        date.fromisoformat(bare + "-01-01"[len(bare) - 4 :] if len(bare) < 10 else bare)
-    except ValueError:
-        return False
-    return True
+#: What to do about one text where a list is wanted.
+_IN_BRACKETS = "; put it in brackets: [...]"
+#: What to do about a text that a comma cut in two.
+_UNQUOTED = "; between {}, a text that holds a comma must be put in quotes"
+
+
+def _is_cut_off(record: Node, key: Node, value: Node) -> bool:
+    """Tell whether a field is the rest of a text: "{id: a, statement: In May, Rome fell., sources: [s]}".
+
+    Such a rest has nothing to itself, unless a colon stands in it; the name of a field, however misspelt, has no blank.
+    """
+    return record.flow and (" " in key.text.strip() or (value.kind == "nothing" and not value.text))
+
+
+def _is_cut_number(before: Node, item: Node) -> bool:
+    """Tell whether two texts of a list are one that the comma of a number parts: "[They hold 2,000 books.]"."""
+    end = before.location.column + len(before.text)  # of a text in quotes it is not
+    joined = item.location == before.location._replace(column=end + 1)
+    return joined and bool(re.search(r"[^\W\d]\D*\b\d{1,3}\Z", before.text) and re.match(r"\d{3}\b", item.text))
 
 
 def read_records(root: Node) -> FileRecords:

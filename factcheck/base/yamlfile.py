@@ -32,13 +32,17 @@ _TYPES = {
 
 @record
 class Node:
-    """One YAML value: ``kind`` is text, number, flag, nothing, date, mapping, list or other."""
+    """One YAML value: ``kind`` is text, number, flag, nothing, date, mapping, list or other.
+
+    ``flow`` tells of a mapping or a list that it is written between brackets, where a comma ends a text.
+    """
 
     kind: str
     location: Location
     text: str = ""
     items: tuple[Node, ...] = ()
     fields: tuple[tuple[Node, Node], ...] = ()
+    flow: bool = False
 
     def describe(self) -> str:
         """Say what was found, for a message."""
@@ -188,9 +192,10 @@ def _node(node: yaml.Node, name: str, problems: list[Problem], depth: int) -> No
                 )
             seen.setdefault(key_node.text, key_node.location)
             fields.append((key_node, _node(value, name, problems, depth + 1)))
-        return Node(kind, place, fields=tuple(fields))
+        return Node(kind, place, fields=tuple(fields), flow=bool(node.flow_style))
     if isinstance(node, yaml.SequenceNode):
-        return Node(kind, place, items=tuple(_node(item, name, problems, depth + 1) for item in node.value))
+        items = tuple(_node(item, name, problems, depth + 1) for item in node.value)
+        return Node(kind, place, items=items, flow=bool(node.flow_style))
     return Node(kind, place, text=node.value)
 
 

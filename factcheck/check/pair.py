@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from factcheck.inference.comparison import judge
+from factcheck.language.cues import MOODS, STATING_NOTHING, uncheckable
 from factcheck.language.typography import LONGEST_SENTENCE, Plain, plain
 from factcheck.language.vocabulary import Aliases
 from factcheck.model import Comparison, Difference, Verdict
@@ -27,10 +28,12 @@ def compare(statement: str, reference: str, aliases: Aliases | None = None, lean
 
     Returns:
         ``supported`` if the reference entails the statement, ``contradicted`` if the two cannot both hold,
-        ``unverified`` otherwise; with the points that agree and differ, and a calibrated confidence.
+        ``not_checkable`` if the statement is a question or has no words, ``unverified`` otherwise; with the points that
+        agree and differ, and a calibrated confidence.
     """
-    if max(len(statement), len(reference)) > LONGEST_SENTENCE:
-        return Comparison(Verdict.UNVERIFIED, reason=f"one of them has more than {LONGEST_SENTENCE:,} characters")
+    refused = _refused(statement, reference)
+    if refused is not None:
+        return refused
     said, known = plain(statement), plain(reference)
     found = judge(said.text, known.text, aliases, leaning)
     if said.places is None and known.places is None:
@@ -58,9 +61,22 @@ def explain(statement: str, reference: str, leaning: bool = True) -> Explanation
     """
     from factcheck.inference import explain as inference
 
-    if max(len(statement), len(reference)) > LONGEST_SENTENCE:
-        return inference.Explanation(statement, reference, (), (), (), compare(statement, reference))
+    refused = _refused(statement, reference)
+    if refused is not None:
+        return inference.Explanation(statement, reference, (), (), (), refused)
     return inference.explain(plain(statement).text, plain(reference).text, leaning)
+
+
+def _refused(statement: str, reference: str) -> Comparison | None:
+    """Return the verdict on two texts that are not both sentences which state something; None if they are."""
+    if max(len(statement), len(reference)) > LONGEST_SENTENCE:
+        return Comparison(Verdict.UNVERIFIED, reason=f"one of them has more than {LONGEST_SENTENCE:,} characters")
+    mood, other = uncheckable(plain(statement).text), uncheckable(plain(reference).text)
+    if mood in STATING_NOTHING:
+        return Comparison(Verdict.NOT_CHECKABLE, reason=MOODS[mood])
+    if other in STATING_NOTHING:
+        return Comparison(Verdict.UNVERIFIED, reason=f"the reference states nothing: {MOODS[other]}")
+    return None
 
 
 def _back(said: Plain, statement: str, known: Plain, reference: str) -> Callable[[Difference], Difference]:

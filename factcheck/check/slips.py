@@ -21,7 +21,7 @@ from factcheck.inference.wording.deviations import Deviation, deviation
 from factcheck.inference.wording.renamed import renamed
 from factcheck.inference.wording.shared import Setting, names_told, question_before, shared, tells_value
 from factcheck.inference.wording.units import Unit, units
-from factcheck.judge.decide import MOODS
+from factcheck.language.cues import MOODS
 from factcheck.language.stem import stem
 from factcheck.match.base import Base
 from factcheck.match.search import search

@@ -55,4 +55,6 @@ def open_found(found: Found) -> Base:
         base = open_it(found, Work(jobs=0))
     if base.warning:
         warn(base.warning)
+    if not len(base):
+        warn(f"the base {base.name} holds no claims, so there is nothing to hold a statement against")
     return base

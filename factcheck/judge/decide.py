@@ -26,7 +26,7 @@ from factcheck.judge.gates import is_beside, is_elsewhere, is_ours, is_shared, i
 from factcheck.judge.parts import Part, Testimony, is_live, judge_part, outlived, rivals_of, weigh
 from factcheck.judge.setting import Setting
 from factcheck.judge.then import judge_then, was
-from factcheck.language.cues import subjective, uncheckable
+from factcheck.language.cues import MOODS, STATING_NOTHING, subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.language.typography import same_words
 from factcheck.model import Evidence, Match, Result, Statement, Verdict
@@ -39,14 +39,6 @@ RELATED = 0.2
 #: something else and not even compared.
 TEXT_SHARED, CLAIM_SHARED = 0.2, 0.2
 _SHOWN_RELATED = 3
-#: What a sentence is that states nothing -> what is said of it.
-MOODS = {
-    "question": "it is a question",
-    "opinion": "it is an opinion",
-    "prediction": "it is a prediction",
-    "instruction": "it is an instruction",
-    "no words": "it has no words",
-}
 _GRAVITY = (
     Verdict.UNVERIFIED,
     Verdict.SUPPORTED,
@@ -70,7 +62,7 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     """
     reason = uncheckable(statement.text)
     related = tuple(match for match in matches if match.score >= RELATED)[:_SHOWN_RELATED]
-    if reason in ("question", "no words"):
+    if reason in STATING_NOTHING:
         return Result(statement, Verdict.NOT_CHECKABLE, MOODS[reason], related=related)
     near = [match for match in matches if match.text_shared >= TEXT_SHARED or match.claim_shared >= CLAIM_SHARED]
     found = _verbatim(statement, near, setting) or _by_parts(statement, near, setting)

@@ -8,6 +8,17 @@ from factcheck.language.verbs import is_known_present, is_verb
 from factcheck.language.words import Word, words
 from factcheck.patterns import pattern
 
+#: What a sentence is that states nothing -> what is said of it.
+MOODS = {
+    "question": "it is a question",
+    "opinion": "it is an opinion",
+    "prediction": "it is a prediction",
+    "instruction": "it is an instruction",
+    "no words": "it has no words",
+}
+#: Those of which nothing can be true, whatever they are held against.
+STATING_NOTHING = frozenset(("question", "no words"))
+
 
 def has_phrase(keys: tuple[str, ...], table: frozenset[str]) -> int:
     """Return the 1-based position of the first phrase of ``table`` in ``keys``, or 0."""
@@ -31,7 +42,7 @@ def uncheckable(text: str) -> str:
         text: one sentence.
 
     Returns:
-        ``question`` or ``instruction``, or the empty string if it states something.
+        ``no words``, ``question`` or ``instruction``, or the empty string if it states something.
     """
     found = words(text)
     if not found:

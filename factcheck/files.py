@@ -1,13 +1,42 @@
-"""Writing files in one step, so that a reader sees the old content or the new one, and where a repository begins."""
+"""Reading what may be no file and writing in one step, so that a reader sees the old content or the new one."""
 
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Callable
 from pathlib import Path
 
 from factcheck.model import FactcheckError
+
+#: Where the system shows what a process was given open; links to it are followed.
+_GIVEN = re.compile(r"/dev/(?:fd/\d+|stdin)|/proc/[^/]+/fd/.+")
+
+
+def may_wait(path: Path) -> bool:
+    """Tell whether to open a file for reading may wait for ever: a named pipe that nobody may ever write to.
+
+    What a process was given open has its writer: ``/dev/stdin``, and the ``/dev/fd/63`` that shells make of ``<(...)``.
+
+    Args:
+        path: any path.
+    """
+    try:
+        pipe = stat.S_ISFIFO(path.stat().st_mode)
+    except OSError:
+        return False
+    return pipe and not any(_GIVEN.fullmatch(each) for each in (str(path.absolute()), os.path.realpath(path)))
+
+
+def refuse_to_wait(path: Path) -> None:
+    """Raise for a file that may never be ready to be read.
+
+    Raises:
+        FactcheckError: naming it.
+    """
+    if may_wait(path):
+        raise FactcheckError(f"{path}: is a named pipe, which may never be written to; name a file instead")
 
 
 def write_atomically(path: Path, data: str | bytes) -> None:

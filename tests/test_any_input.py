@@ -19,7 +19,9 @@ _WORDS = st.sampled_from(
         " "
     )
 )
-_SENTENCES = st.one_of(st.text(max_size=60), st.lists(_WORDS, max_size=25).map(" ".join))
+#: Halves of characters as well, which a string may hold and no file.
+_TEXTS = st.text(st.characters(), max_size=60)
+_SENTENCES = st.one_of(_TEXTS, st.lists(_WORDS, max_size=25).map(" ".join))
 ANY = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 

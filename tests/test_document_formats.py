@@ -159,6 +159,15 @@ def test_deep_nesting_is_told_and_not_followed(suffix: str, text: str) -> None:
         read_text(text, "a", suffix)
 
 
+def test_half_a_character_in_a_notebook_is_what_cannot_be_read() -> None:
+    r"""JSON can tell of one, ``\ud83d``, and no file can hold it; what stands behind it keeps its place."""
+    data = rb'{"cells": [{"cell_type": "markdown", "source": "Old\ud83d towns. New towns."}]}'
+    old, new = read_bytes(data, "a.ipynb", ".ipynb").statements
+    assert (old.text, new.text) == ("Old\ufffd towns.", "New towns.")
+    assert new.location is not None
+    assert new.location.column == data.index(b"New") + 1
+
+
 @pytest.mark.parametrize("suffix", sorted(set(MODULES) - {".docx", ".odt", ".ipynb"}))
 def test_any_text_is_read_without_an_error(suffix: str) -> None:
     for text in (

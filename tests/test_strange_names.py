@@ -54,16 +54,34 @@ def test_every_format_is_sound_whatever_a_name_holds(folder: Path, form: str) ->
     result = run("check", "--base", ".", "-f", form, ".", cwd=folder)
     assert result.returncode == 1, result.stderr
     out = result.stdout
-    if form in ("json", "sarif", "gitlab"):
-        json.loads(out)
-    elif form in ("jsonl", "rdjson"):
-        assert [json.loads(each) for each in (out.splitlines() if form == "jsonl" else [out])]
+    if form in ("json", "sarif", "gitlab", "jsonl", "rdjson"):
+        told = [json.loads(each) for each in (out.splitlines() if form == "jsonl" else [out])]
+        # of half a character, which Python reads, other programs make another one, or nothing at all
+        assert json.dumps(told, ensure_ascii=False).encode("utf-8")
     elif form == "junit":
         Tree.fromstring(out)
     elif form == "csv":
         assert len({len(row) for row in csv.reader(out.splitlines())}) == 1
     assert not _ACTS.search(out.replace("\r\n", "\n"))
     assert form in DATA or "\u202e" not in out
+
+
+@pytest.mark.parametrize("form", format_names())
+def test_a_byte_of_a_name_that_is_no_utf8_is_spelt_in_words(tmp_path: Path, form: str) -> None:
+    (tmp_path / os.fsdecode(b"caf\xe9.md")).write_text(TEXT, "utf-8")
+    out = run("check", "--no-base", "-f", form, ".", cwd=tmp_path).stdout
+    spelt = {"sarif": "caf%E9.md", **dict.fromkeys(("json", "jsonl", "gitlab", "rdjson", "markdown"), r"caf\\xe9.md")}
+    assert spelt.get(form, r"caf\xe9.md") in out
+    assert "udce9" not in out
+    assert "\ufffd" not in out
+
+
+def test_a_baseline_knows_a_name_that_is_no_utf8(tmp_path: Path) -> None:
+    (tmp_path / os.fsdecode(b"caf\xe9.md")).write_text(TEXT, "utf-8")
+    arguments = ["check", "--no-base", "--baseline", "known.json", "."]
+    assert run(*arguments, "--write-baseline", cwd=tmp_path).returncode == 0
+    assert r"caf\\xe9.md" in (tmp_path / "known.json").read_text("utf-8")
+    assert run(*arguments, cwd=tmp_path).returncode == 0
 
 
 def test_every_format_is_written_to_a_file_whatever_its_name_holds(folder: Path) -> None:

@@ -47,6 +47,27 @@ def test_a_stream_that_is_closed_full_or_left_early(tmp_path: Path, command: str
     assert (result.returncode, result.stderr) == (code, told)
 
 
+LEGACY = [
+    {"PYTHONIOENCODING": "latin-1"},
+    {"PYTHONIOENCODING": "cp1252"},
+    {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+]
+
+
+@pytest.mark.parametrize("environment", LEGACY, ids=str)
+def test_what_a_program_reads_is_utf8_whatever_the_system_is_set_to(
+    tmp_path: Path, environment: dict[str, str]
+) -> None:
+    text = "Café “Ümit” has 300 rooms 😀.\n\nCafé “Ümit” has 400 rooms 😀.\n"
+    (tmp_path / "a.md").write_text(text, "utf-8")
+    command = [sys.executable, "-m", "factcheck", "check", "--no-base", "--all", "a.md", "-f"]
+    for form in ("json", "junit"):
+        settings = os.environ | {"PYTHONPATH": str(ROOT)} | environment
+        found = subprocess.run([*command, form], cwd=tmp_path, env=settings, capture_output=True, check=False)
+        assert (found.returncode, found.stderr) == (1, b"")
+        assert "Café “Ümit” has 300 rooms 😀." in found.stdout.decode("utf-8")
+
+
 #: Seconds for which a worker has computed that has its task; to look after processes takes less.
 _STARTED = 0.3
 
@@ -131,6 +152,45 @@ def test_what_never_ends_is_too_large(tmp_path: Path, monkeypatch: pytest.Monkey
 
 def plant_pipe(path: Path) -> None:
     os.mkfifo(path)
+
+
+def test_a_pipe_that_nobody_writes_to_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "draft.md")
+    os.mkfifo(tmp_path / ".gitignore")
+    (tmp_path / "a.md").write_text(WRONG, "utf-8")
+    wait = "is a named pipe, which may never be written to"
+    for arguments, code, told in (
+        (["draft.md"], 2, f"draft.md: {wait}; give its text by -\n"),
+        (["draft.md", "a.md"], 2, f"draft.md: {wait}; give its text by -\n"),
+        (["--baseline", "draft.md", "a.md"], 2, f"draft.md: {wait}; name a file instead\n"),
+        (["."], 1, ""),
+    ):
+        result = run("check", "--base", "demo", *arguments, cwd=tmp_path)
+        assert (result.returncode, result.stderr) == (code, told), arguments
+
+
+def test_a_snapshot_that_is_a_pipe_is_told_of(tmp_path: Path) -> None:
+    (tmp_path / "claims").mkdir()
+    os.mkfifo(tmp_path / "s.txt")
+    source = "{id: s, title: T, snapshot: s.txt}"
+    claim = "{id: c, statement: Old towns have walls., sources: [{source: s, quote: walls}]}"
+    (tmp_path / "claims" / "c.yaml").write_text(f"sources: [{source}]\nclaims: [{claim}]\n", "utf-8")
+    for command in (["audit"], ["sources", "verify"]):
+        result = run(*command, "--base", ".", cwd=tmp_path)
+        assert "s.txt: is no file, but a folder, a pipe or a device" in result.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="no such folder")
+def test_what_the_shell_gives_open_is_read(tmp_path: Path) -> None:
+    """In one process after another, for a start takes long."""
+    told = f"echo '{WRONG}'"
+    link = "ln -s /dev/stdin in.txt"
+    result = shell(
+        f"factcheck check <({told}); echo $?; {told} | factcheck check /dev/stdin; echo $?;"
+        f"{link}; {told} | factcheck check in.txt; echo $?; factcheck check /dev/null; echo $?",
+        tmp_path,
+    )
+    assert [line for line in result.stdout.splitlines() if line.isdigit()] == ["1", "1", "1", "0"]
 
 
 def plant_link(path: Path) -> None:

@@ -87,6 +87,8 @@ def read_snapshot(path: Path) -> Snapshot:
     """Read a snapshot; a file that cannot be read gives one with a problem."""
     from factcheck.document.read import DocumentError, document_text
 
+    if path.exists() and not path.is_file():
+        return Snapshot(path, problem=f"{path}: is no file, but a folder, a pipe or a device")
     try:
         data = path.read_bytes()
         text = document_text(data, path)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factcheck.document.read import SUFFIXES, DocumentError
+from factcheck.files import may_wait
 
 if TYPE_CHECKING:
     from pathspec import PathSpec
@@ -46,7 +47,7 @@ def find_documents(path: str, wanted: Wanted = Wanted()) -> tuple[list[Path], li
         Paths of files, and a message for each folder that could not be read.
 
     Raises:
-        DocumentError: if there is nothing at the path.
+        DocumentError: if there is nothing at the path, or a pipe that may never be written to.
     """
     start = Path(path)
     walk = _Walk(wanted)
@@ -56,6 +57,8 @@ def find_documents(path: str, wanted: Wanted = Wanted()) -> tuple[list[Path], li
         return sorted(walk.inside(start, _ignores_above(start))), walk.problems
     if not start.exists():
         raise DocumentError(f"{path}: no such file or folder")
+    if may_wait(start):
+        raise DocumentError(f"{path}: is a named pipe, which may never be written to; give its text by -")
     return [start], []
 
 
@@ -81,6 +84,8 @@ def _ignores_above(folder: Path) -> Ignores:
 
 
 def _ignore_of(folder: Path) -> PathSpec[Any] | None:
+    if may_wait(folder / _IGNORE_FILE):
+        return None
     try:
         lines = (folder / _IGNORE_FILE).read_text("utf-8", "replace").splitlines()
     except OSError:

@@ -198,8 +198,9 @@ def schema() -> None:
     Example: factcheck schema > claims.schema.json
     """
     from factcheck.base.schema import schema_text
+    from factcheck.cli.output import write_utf8
 
-    print(schema_text(), end="")
+    write_utf8(schema_text())
 
 
 #: The commands in the order of the help -> the function of each, or the module and the name by which it is found.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -76,7 +77,14 @@ def write_data(items: Iterable[dict[str, Any]], form: str) -> None:
     """Write results as JSON or JSON Lines."""
     from factcheck.report.data import as_json, as_jsonl
 
-    sys.stdout.write(as_json(items) if form == "json" else as_jsonl(items))
+    write_utf8(as_json(items) if form == "json" else as_jsonl(items))
+
+
+def write_utf8(text: str) -> None:
+    """Write what a program reads to standard output: into a file or a pipe in UTF-8, whatever the system is set to."""
+    if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.stdout.write(text)
     sys.stdout.flush()
 
 

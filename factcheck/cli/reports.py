@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -86,8 +85,9 @@ def write_reports(report: Report, targets: Sequence[Target]) -> None:
 
             write_lines(lines(report))
         elif target.file is None:
-            sys.stdout.write(renderer(target.form)(report))
-            sys.stdout.flush()
+            from factcheck.cli.output import write_utf8
+
+            write_utf8(renderer(target.form)(report))
         else:
             from factcheck.files import write_for_user
 

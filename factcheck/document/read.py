@@ -16,6 +16,7 @@ from factcheck.document.formats import BINARY, MODULES
 from factcheck.document.marks import without_marks
 from factcheck.document.sentences import statements
 from factcheck.document.wrapping import parted
+from factcheck.language.typography import sound
 from factcheck.model import FactcheckError, Statement
 
 SUFFIXES = frozenset(MODULES)
@@ -153,6 +154,7 @@ def read_text(text: str, name: str, suffix: str = ".txt", options: ReadOptions =
     Raises:
         DocumentError: if it is not of its format.
     """
+    text = sound(text)
     return _statements(_parts(text, name, suffix, options), text, name, _module(suffix))
 
 

@@ -90,10 +90,23 @@ def bare(text: str, is_name: bool = False) -> Plain:
     return Plain(whole, None if whole == text else tuple(places))
 
 
+#: Halves of characters, which no text has but for an error: "\\ud83d" alone in a file of JSON.
+_HALVES = pattern("[\ud800-\udfff]")
+
+
+def sound(text: str) -> str:
+    """Return a text with the mark for what cannot be read in the place of each half of a character.
+
+    Args:
+        text: any string; one with such a half cannot be encoded.
+    """
+    return text if text.isascii() else _HALVES.sub("\ufffd", text)
+
+
 @lru_cache(maxsize=1024)
 def _written(cluster: str) -> str:
     """Return white space, or a character with its accents, as it is compared."""
-    return " " if cluster.isspace() else unicodedata.normalize("NFC", cluster).translate(_SIGNS)
+    return " " if cluster.isspace() else unicodedata.normalize("NFC", sound(cluster)).translate(_SIGNS)
 
 
 def _is_common(text: str) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from factcheck.files import write_for_user
+from factcheck.files import refuse_to_wait, write_for_user
 from factcheck.model import FactcheckError
+from factcheck.report.escapes import whole
 from factcheck.report.notice import Notice
 
 _VERSION = 1
@@ -20,6 +21,7 @@ def read_baseline(path: Path) -> frozenset[tuple[str, str]]:
     Raises:
         FactcheckError: if the file cannot be read or is no baseline.
     """
+    refuse_to_wait(path)
     try:
         data: Any = json.loads(path.read_text("utf-8"))
         if data["version"] != _VERSION:
@@ -54,7 +56,7 @@ def write_baseline(path: Path, notices: Iterable[Notice]) -> int:
 
 
 def _file(notice: Notice) -> str:
-    return Path(notice.location.file).as_posix() if notice.location else ""
+    return whole(Path(notice.location.file).as_posix()) if notice.location else ""
 
 
 def is_known(notice: Notice, known: frozenset[tuple[str, str]]) -> bool:

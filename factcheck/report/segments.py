@@ -49,9 +49,22 @@ def visible(text: str) -> str:
         text = _COMMAND.sub(_spelt, text)
     if text.isprintable():
         return text
-    return "".join(
-        character if not _acts(character) else character.encode("unicode_escape").decode("ascii") for character in text
-    )
+    return "".join(character if not _acts(character) else spelt(character) for character in text)
+
+
+#: Stands in a string for a byte that is no UTF-8 (PEP 383).
+_BYTE = 0xDC00
+
+
+def spelt(character: str) -> str:
+    r"""Return a character that cannot be shown written out: ``\x1b``, ``\u202e``.
+
+    Args:
+        character: one of them; half a one may stand for a byte of a name of a file that is no UTF-8: ``\xe9``.
+    """
+    if "\udc80" <= character <= "\udcff":
+        return f"\\x{ord(character) - _BYTE:02x}"
+    return character.encode("unicode_escape").decode("ascii")
 
 
 def _spelt(match: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from xml.etree import ElementTree as Tree
 
 from factcheck.model import Level
-from factcheck.report.escapes import in_xml
+from factcheck.report.escapes import in_xml, whole
 from factcheck.report.notice import Notice
 from factcheck.report.report import Report
 
@@ -56,4 +56,4 @@ def _case(suite: Tree.Element, file: str, notice: Notice) -> None:
 
 
 def _clean(text: str) -> str:
-    return _FORBIDDEN.sub("\ufffd", text)
+    return _FORBIDDEN.sub("\ufffd", whole(text))

@@ -57,6 +57,8 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
     "three dots": _ended("..."),
     "wide final mark": _ended("。"),
     "wide digits": lambda text: re.sub(r"\d", lambda digit: chr(ord(digit[0]) + 0xFEE0), text),
+    "colours of a terminal": lambda text: "\x1b[1;31m" + _INNER.sub("\x1b[0m \x1b[38;5;9m", text) + "\x1b[m",
+    "links of a terminal": lambda text: f"\x1b]8;;https://a.b\x1b\\{text}\x1b]8;;\x07",
     "control codes": lambda text: _INNER.sub(" \x07", text),
     "small first letter": _first(str.lower),
     "composed": _form("NFC"),

@@ -35,6 +35,13 @@ PLAIN = [
     ),
     ("paragraphs", "Acme rose\n\nBolt fell", [(1, 1, "Acme rose"), (3, 1, "Bolt fell")]),
     ("windows", "Acme rose.\r\nBolt fell.\r\n", [(1, 1, "Acme rose."), (2, 1, "Bolt fell.")]),
+    ("colours", "\x1b[31mAcme\x1b[0m rose.", [(1, 6, "Acme rose.")]),
+    (
+        "bold and a link",
+        "\x1b[1mBolt\x1b[m fell. \x1b]8;;u\x07Acme\x1b]8;;\x07 rose.",
+        [(1, 5, "Bolt fell."), (1, 26, "Acme rose.")],
+    ),
+    ("no colours", "Room [31m] is full. It has [31m2.", [(1, 1, "Room [31m] is full."), (1, 21, "It has [31m2.")]),
     ("bullets", "- Acme rose\n- Bolt fell", [(1, 3, "Acme rose"), (2, 3, "Bolt fell")]),
 ]
 MARKDOWN = [

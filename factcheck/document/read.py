@@ -16,7 +16,7 @@ from factcheck.document.formats import BINARY, MODULES
 from factcheck.document.marks import without_marks
 from factcheck.document.sentences import statements
 from factcheck.document.wrapping import parted
-from factcheck.language.typography import sound
+from factcheck.language.typography import sound, without_codes
 from factcheck.model import FactcheckError, Statement
 
 SUFFIXES = frozenset(MODULES)
@@ -160,7 +160,7 @@ def read_text(text: str, name: str, suffix: str = ".txt", options: ReadOptions =
 
 def _parts(text: str, name: str, suffix: str, options: ReadOptions) -> list[Part]:
     try:
-        return list(without_references(_reader(_module(suffix)).blocks(text, options)))
+        return list(without_references(_reader(_module(suffix)).blocks(without_codes(text), options)))
     except RecursionError as error:
         raise DocumentError(f"{name}: is nested too deeply to be read") from error
     except Exception as error:  # whatever a parser stumbles over, the user is told which file it was

@@ -70,6 +70,7 @@ def bare(text: str, is_name: bool = False) -> Plain:
     Returns:
         The same words, with their way back.
     """
+    text = without_codes(text)
     if not is_name and "-" in text and _STAMP.search(text):
         parted = bare(_STAMP.sub(" ", text))
         return Plain(parted.text, _own_places(text) if parted.places is None else parted.places)
@@ -88,6 +89,26 @@ def bare(text: str, is_name: bool = False) -> Plain:
         found, places = found[:-1], places[:-1]
     whole = _APOSTROPHE.sub("'", "".join(found))
     return Plain(whole, None if whole == text else tuple(places))
+
+
+#: What makes a terminal show the text behind it in colour, as a link, or somewhere else (ECMA-48, 5.4 and 5.6).
+_CODES = pattern(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"
+    r"|\x1b[\]PX^_][^\x07\x1b\x9c\n]{0,2000}(?:\x07|\x1b\\|\x9c)"
+    r"|\x1b[ -/]*[0-~]"
+)
+_NOBODY_SEES = "\u2060"
+
+
+def without_codes(text: str) -> str:
+    """Return a text with marks that nobody sees in the place of the codes of a terminal, each as long as its code.
+
+    Args:
+        text: one that may have been taken from a terminal: "\\x1b[31mSaxony\\x1b[0m".
+    """
+    if "\x1b" not in text and "\x9b" not in text:
+        return text
+    return _CODES.sub(lambda code: _NOBODY_SEES * len(code.group()), text)
 
 
 #: Halves of characters, which no text has but for an error: "\\ud83d" alone in a file of JSON.

@@ -9,7 +9,7 @@ from typing import Any
 
 from factcheck.document.blocks import Part, ReadOptions, moved
 from factcheck.document.formats import markdown
-from factcheck.language.typography import sound
+from factcheck.language.typography import sound, without_codes
 
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
@@ -35,7 +35,7 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  
         for line in lines:
             found, cursor = _places(text, line, cursor)
             offsets += found
-        for part in markdown.blocks(sound("".join(lines)), options):
+        for part in markdown.blocks(without_codes(sound("".join(lines))), options):
             yield moved(part, offsets)
 
 

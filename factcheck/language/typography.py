@@ -101,10 +101,10 @@ _NOBODY_SEES = "\u2060"
 
 
 def without_codes(text: str) -> str:
-    """Return a text with marks that nobody sees in the place of the codes of a terminal, each as long as its code.
+    r"""Return a text with marks that nobody sees in the place of the codes of a terminal, each as long as its code.
 
     Args:
-        text: one that may have been taken from a terminal: "\\x1b[31mSaxony\\x1b[0m".
+        text: one that may have been taken from a terminal: "\x1b[31mSaxony\x1b[0m".
     """
     if "\x1b" not in text and "\x9b" not in text:
         return text

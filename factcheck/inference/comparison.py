@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.edits import Edit
+from factcheck.inference.gaps import unverified
 from factcheck.inference.judged import Judged
 from factcheck.inference.kinds import BY_THE_WAY
 from factcheck.inference.outcomes import judge_readings
@@ -252,34 +253,3 @@ def agreements(outcome: Outcome, statement: str, reference: str) -> tuple[Differ
                 Difference(kind, statement[span.start : span.end], reference[there.start : there.end], span, there)
             )
     return tuple(found)
-
-
-def unverified(judged: tuple[Judged, ...], statement: str, reference: str) -> Comparison:
-    """Return the comparison of a statement that a claim does not settle, with what stands between them."""
-    near = min(
-        (each.nearest for each in judged if each.nearest is not None),
-        key=lambda each: len(each.pair.edits),
-        default=None,
-    )
-    if near is None:
-        return Comparison(Verdict.UNVERIFIED, reason="the base holds nothing on this")
-    share = 1.0 / (1 + sum(edit.relation is Relation.INDEPENDENCE for edit in near.pair.edits))
-    return Comparison(Verdict.UNVERIFIED, (), (), _gap(near, statement, reference), 0.0, share, share)
-
-
-def _gap(near: Outcome, statement: str, reference: str) -> str:
-    """Return in one clause what keeps a claim from settling a statement."""
-    for edit in near.pair.edits:
-        said = statement[edit.said.start : edit.said.end] if edit.said else ""
-        known = reference[edit.known.start : edit.known.end] if edit.known else ""
-        if edit.kind == "unknown":
-            return "it holds something that cannot be read as text"
-        if edit.relation is Relation.INDEPENDENCE and said and known and said != known:
-            return f"the nearest claim speaks of “{known}”, not of “{said}”"
-        if edit.relation is Relation.REVERSE and said:
-            return f"it says more than the base: “{said}”"
-        if edit.relation is Relation.INDEPENDENCE and known:
-            return f"the nearest claim holds only with “{known}”"
-        if edit.relation is Relation.INDEPENDENCE and said:
-            return f"the base does not say “{said}”"
-    return "the base does not settle this"

@@ -19,7 +19,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.inference.comparison import judge, unverified
+from factcheck.inference.comparison import judge
+from factcheck.inference.gaps import unverified
 from factcheck.inference.kinds import BY_THE_WAY
 from factcheck.inference.sentences import judge_sentences
 from factcheck.judge.gates import is_beside, is_elsewhere, is_ours, is_shared, is_verbatim, same_mood

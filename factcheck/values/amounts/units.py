@@ -21,6 +21,7 @@ def _measures(section: str) -> dict[str, tuple[str, str, Decimal]]:
 
 MEASURES = _measures("measures")
 SECOND_UNITS = _measures("second_units")
+SEVERAL = _UNITS.strings("several")
 RATES = _UNITS.numbers("rates")
 RATED = _UNITS.strings("rated")
 SQUARE = _UNITS.strings("square")

@@ -426,6 +426,25 @@ def test_nothing_in_the_package_unpickles() -> None:
         assert not re.search(r"\b(pickle|marshal|shelve)\b", path.read_text("utf-8")), path
 
 
+def test_what_a_killed_process_left_half_built_is_swept_away_a_day_later(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FACTCHECK_CACHE_DIR", str(tmp_path / "cache"))
+    root = usable_root()
+    old, young, linked = (root / "one", root / "other", tmp_path / "elsewhere")
+    for parent in (old, young, linked):
+        (parent / ".building-x").mkdir(parents=True)
+        (parent / ".factcheck-y").write_text("{", "utf-8")
+    (root / "linked").symlink_to(linked)
+    for parent in (old, linked):
+        for path in parent.iterdir():
+            os.utime(path, (0, 0))
+    load_base(folder)
+    assert [len(list(parent.iterdir())) for parent in (old, young, linked)] == [0, 2, 2]
+    clear_cache(root)
+    assert (young.exists(), len(list(linked.iterdir()))) == (False, 2)
+
+
 def test_the_cache_can_be_listed_and_cleared(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FACTCHECK_CACHE_DIR", str(tmp_path / "cache"))
     load_base(folder)

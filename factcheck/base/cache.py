@@ -187,12 +187,7 @@ class Slot:
 
     def _forget_old(self, key: str) -> None:
         """Keep the newest few indexes; a process that reads an older one keeps its open files."""
-        import time
-
-        for leftover in self.folder.glob(".building-*"):
-            with suppress(OSError):
-                if time.time() - leftover.stat().st_mtime > _ABANDONED_SECONDS:
-                    _remove(leftover)
+        _sweep(self.folder.parent)
         try:
             folders = [each for each in self.folder.iterdir() if _KEY.fullmatch(each.name) and each.is_dir()]
             folders.sort(key=lambda each: each.stat().st_mtime, reverse=True)
@@ -200,6 +195,23 @@ class Slot:
             return
         for old in [each for each in folders if each.name != key][_KEPT - 1 :]:
             _remove(old)
+
+
+def _sweep(root: Path) -> None:
+    """Remove what processes that were killed left half-built, whichever base they were at."""
+    import time
+
+    oldest = time.time() - _ABANDONED_SECONDS
+    for leftover in _half_built(root):
+        with suppress(OSError):
+            if leftover.stat().st_mtime < oldest:
+                _remove(leftover)
+
+
+def _half_built(root: Path) -> Iterator[Path]:
+    """Yield what is not finished in a cache: indexes, and files that were to replace another one."""
+    for name in (".building-*", ".factcheck-*"):
+        yield from (path for path in root.glob(f"*/{name}") if not path.parent.is_symlink())
 
 
 def cached_bases(root: Path) -> Iterator[tuple[str, int]]:
@@ -218,10 +230,17 @@ def _slots(root: Path) -> list[Path]:
 
 
 def clear_cache(root: Path) -> int:
-    """Remove every compiled base from a cache and return how many there were; other files are left alone."""
+    """Remove every compiled base from a cache and return how many there were; other files are left alone.
+
+    What is half-built goes as well; a process that is still at it does without a cache.
+    """
     slots = _slots(root)
     for slot in slots:
         _remove(slot)
+    for leftover in list(_half_built(root)):
+        _remove(leftover)
+        with suppress(OSError):
+            leftover.parent.rmdir()  # of a base that was never finished nothing else is there
     return len(slots)
 
 

@@ -12,12 +12,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from types import SimpleNamespace
 
 import pytest
 
 from factcheck.base import build
 from factcheck.base.cache import Slot, cached_bases, clear_cache
-from factcheck.base.cachefolder import cache_folder
+from factcheck.base.cachefolder import cache_folder, cache_root
 from factcheck.base.codec import decode_all, encode_all
 from factcheck.base.seal import is_sound, seal
 from factcheck.check import stored
@@ -288,6 +289,34 @@ def test_a_cache_folder_counts_only_if_nobody_else_can_write_to_it(
     assert base.search("Town 3 has 6 towers")[0].claim.id == "c3"
     for place in (usual, fallback):
         assert not place.is_dir() or not any(place.iterdir())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the library that knows the platforms decides")
+@pytest.mark.parametrize(
+    ("variables", "known", "place"),
+    [
+        ({"HOME": "/home/a"}, True, "/home/a/.cache/factcheck"),
+        ({"HOME": "/home/a", "XDG_CACHE_HOME": "/var/a"}, True, "/var/a/factcheck"),
+        ({"HOME": "/home/a", "XDG_CACHE_HOME": "a"}, True, "/home/a/.cache/factcheck"),
+        ({"HOME": "a"}, True, "/home/known/.cache/factcheck"),
+        ({}, True, "/home/known/.cache/factcheck"),
+        # a container that was started for a user whom it does not know
+        ({}, False, f"{{temporary}}/factcheck-{os.getuid()}"),
+    ],
+    ids=str,
+)
+def test_a_cache_is_never_made_in_the_working_folder(
+    temporary: Path, monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], known: bool, place: str
+) -> None:
+    def user(number: int) -> SimpleNamespace:
+        return {os.getuid(): SimpleNamespace(pw_dir="/home/known")}[number if known else -1]
+
+    monkeypatch.setattr("pwd.getpwuid", user)
+    for name in ("FACTCHECK_CACHE_DIR", "HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert cache_root() == Path(place.format(temporary=temporary))
 
 
 @pytest.mark.parametrize("key", ["../../victim", "{root}/victim", ".", "", "..", "x" * 32])

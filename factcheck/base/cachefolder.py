@@ -32,11 +32,35 @@ def cache_root() -> Path:
         return Path(chosen)
     if sys.platform == "linux":
         # XDG Base Directory Specification; the library that knows all platforms brings much that takes long to load
-        usual = os.environ.get("XDG_CACHE_HOME", "").strip()
-        return (Path(usual) if usual else Path.home() / ".cache") / "factcheck"
+        usual = Path(os.environ.get("XDG_CACHE_HOME", "").strip())
+        # by that specification a relative path is no path at all; the working folder is no place for a cache
+        if usual.is_absolute():
+            return usual / "factcheck"
+        home = _home()
+        return home / ".cache" / "factcheck" if home else _temporary()
     from platformdirs import user_cache_path
 
     return user_cache_path("factcheck", appauthor=False)
+
+
+def _home() -> Path | None:
+    """Return the folder of this user, as the environment or the system has it; in a container there may be none."""
+    home = Path(os.environ.get("HOME", ""))
+    if home.is_absolute():
+        return home
+    import pwd
+
+    try:
+        return Path(pwd.getpwuid(os.getuid()).pw_dir)
+    except KeyError:
+        return None
+
+
+def _temporary() -> Path:
+    """Return a folder of this user's own among the temporary files."""
+    import tempfile
+
+    return Path(tempfile.gettempdir()) / f"factcheck-{_user()}"
 
 
 def cache_folder() -> CacheFolder:
@@ -45,9 +69,7 @@ def cache_folder() -> CacheFolder:
     reason = _unfit(root)
     if not reason:
         return CacheFolder(root)
-    import tempfile
-
-    fallback = Path(tempfile.gettempdir()) / f"factcheck-{_user()}"
+    fallback = _temporary()
     if not _unfit(fallback):
         return CacheFolder(fallback, f"cache folder {root} {reason}; using {fallback}")
     return CacheFolder(None, f"cache folder {root} {reason}; working without a cache, which takes longer")

@@ -77,7 +77,7 @@ def _demo(origin: str, fallback: bool = False) -> Found:
 
 def _folder(path: Path, origin: str) -> Found:
     if not path.is_dir():
-        what = "is a file, not a folder" if path.is_file() else "does not exist"
+        what = "is a file, not a folder" if path.is_file() else "is no folder" if path.exists() else "does not exist"
         raise BaseError((Problem(Location(str(path), 1, 1), f"{what}; {origin} must name the folder of a claim base"),))
     return Found(path, origin, shown_path(path))
 

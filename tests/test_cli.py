@@ -108,6 +108,19 @@ def test_init_writes_a_base_that_works_and_overwrites_nothing(tmp_path: Path) ->
     assert "nothing was written" in again.stderr
 
 
+def test_init_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "claims").write_text("a file", "utf-8")
+    result = run("init", ".", cwd=tmp_path)
+    assert (result.returncode, result.stderr) == (2, ".: cannot be written: File exists\n")
+    assert [each.name for each in tmp_path.iterdir()] == ["claims"]
+    (tmp_path / "claims").unlink()
+    (tmp_path / "draft.md").symlink_to("elsewhere.md")
+    assert "draft.md: is there already; nothing was written" in run("init", ".", cwd=tmp_path).stderr
+    (tmp_path / "draft.md").unlink()
+    result = run("init", ".", cwd=tmp_path)
+    assert (result.returncode, "factcheck.toml" in result.stdout) == (0, False)
+
+
 def test_a_broken_base_is_reported_without_a_traceback(tmp_path: Path) -> None:
     (tmp_path / "claims").mkdir()
     (tmp_path / "claims" / "a.yaml").write_text("claims:\n  - id: a\n", "utf-8")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from factcheck.model import FactcheckError
@@ -91,13 +93,26 @@ def write_base(folder: Path) -> list[Path]:
         FactcheckError: if a file is there already, in which case nothing is written, or the folder cannot be.
     """
     targets = {folder / name: text for name, text in _FILES.items()}
-    taken = [path for path in targets if path.exists()]
+    taken = [path for path in targets if path.exists() or path.is_symlink()]
     if taken:
         raise FactcheckError(f"{taken[0]}: is there already; nothing was written")
+    before = {parent for path in targets for parent in path.parents if parent.exists()}
     try:
         for path, text in targets.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
     except OSError as error:
+        _take_back(targets, before)
         raise FactcheckError(f"{folder}: cannot be written: {error.strerror or error}") from error
     return list(targets)
+
+
+def _take_back(written: Iterable[Path], before: set[Path]) -> None:
+    """Remove files that could not all be written, and the folders made for them, so that one can try again."""
+    made = {parent for path in written for parent in path.parents} - before
+    for path in written:
+        with suppress(OSError):
+            path.unlink()
+    for folder in sorted(made, key=lambda each: len(each.parts), reverse=True):
+        with suppress(OSError):
+            folder.rmdir()

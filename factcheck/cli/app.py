@@ -181,15 +181,19 @@ def init(
 
     Example: factcheck init facts
     """
+    import json
     import shlex
 
     from factcheck.base.scaffold import DRAFT, write_base
+    from factcheck.report.segments import visible
 
     written = write_base(folder)
     for path in written:
-        print(f"wrote {path}")
-    print(f"try it: factcheck check {shlex.quote(str(folder / DRAFT))}")
-    print(f'use it without --base: write base = "{folder.name}" into a factcheck.toml beside the folder')
+        print(visible(f"wrote {path}"))
+    print(visible(f"try it: factcheck check {shlex.quote(str(folder / DRAFT))}"))
+    if folder.resolve() != Path.cwd().resolve():  # there it is found by itself
+        named = json.dumps(folder.resolve().name, ensure_ascii=False)
+        print(visible(f"use it without --base: write base = {named} into a factcheck.toml beside the folder"))
 
 
 def schema() -> None:

@@ -31,14 +31,19 @@ def main() -> NoReturn:
         SystemExit: always; with 0, with 1 for findings and for nothing else, with 2 if something went wrong, or with
             128 and the number of a signal.
     """
-    from factcheck.cli.streams import finish, guard
-
     gc.set_threshold(_GARBAGE)
     # all goes with the process: to look for garbage among it once more would take a tenth of a short command
     atexit.register(gc.freeze)
-    guard()
-    _end_on_signals()
-    sys.exit(finish(_run()))
+    try:
+        from factcheck.cli.streams import finish, guard
+
+        guard()
+        _end_on_signals()
+        code = finish(_run())
+    except KeyboardInterrupt:  # while it starts, or while the last of it is written
+        print("interrupted", file=sys.stderr)
+        code = _INTERRUPTED
+    sys.exit(code)
 
 
 def _run() -> int:

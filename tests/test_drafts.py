@@ -461,6 +461,48 @@ def test_stored_results_are_the_same_and_damage_is_no_harm(tmp_path: Path) -> No
     assert len(outputs[0].splitlines()) == 2
 
 
+@pytest.mark.parametrize("broken", ["!", "\\", "[z-a]", "a\\"])
+def test_a_broken_pattern_is_told_of_and_one_of_git_matches_nothing(tmp_path: Path, broken: str) -> None:
+    for name in ("a.md", "drop.md"):
+        (tmp_path / name).write_text("Old walls.\n", "utf-8")
+    (tmp_path / ".gitignore").write_text(f"{broken}\ndrop.md\n", "utf-8")
+    assert "1 file" in run("check", "--no-base", ".", cwd=tmp_path).stdout
+    told = f"{broken!r} is no pattern of files as .gitignore has them\n"
+    for option in ("--include", "--exclude"):
+        result = run("check", "--no-base", option, broken, ".", cwd=tmp_path)
+        assert (result.returncode, result.stderr) == (2, told)
+    (tmp_path / "factcheck.toml").write_text(f"[per-path.{json.dumps(broken)}]\nignore = ['x']\n", "utf-8")
+    assert run("check", "--no-base", ".", cwd=tmp_path).returncode == 2
+
+
+def test_an_empty_path_names_nothing(tmp_path: Path) -> None:
+    """A variable of a shell that is not set must not stand for all that there is."""
+    (tmp_path / "a.md").write_text("Old walls.\n", "utf-8")
+    result = run("check", "--no-base", "", cwd=tmp_path)
+    assert (result.returncode, result.stderr) == (
+        2,
+        "an empty path names nothing; name a file or a folder, or . for this one\n",
+    )
+
+
+def test_what_may_not_be_looked_at_is_told_of_and_the_rest_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.md", "b.md"):
+        (tmp_path / name).write_text("Old walls.\n", "utf-8")
+    seen = Path.is_dir
+
+    def is_dir(path: Path) -> bool:
+        if path.name == "a.md":
+            raise PermissionError(13, "Permission denied", str(path))
+        return seen(path)
+
+    monkeypatch.setattr(Path, "is_dir", is_dir)
+    result = run("check", "--no-base", ".", cwd=tmp_path)
+    assert (result.returncode, result.stderr) == (2, "a.md: cannot be read: Permission denied\n")
+    assert "1 statement in 1 file" in result.stdout
+
+
 def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path) -> None:
     write(tmp_path, a_md="\n\n".join(["All is well."] * 3000))
     command = f"{shlex.quote(sys.executable)} -m factcheck check --no-base --no-self-check --all a.md | head -1"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from factcheck.check.globs import ignored_spec, wanted_spec
 from factcheck.document.read import SUFFIXES, DocumentError
 from factcheck.files import may_wait
 
@@ -47,8 +48,11 @@ def find_documents(path: str, wanted: Wanted = Wanted()) -> tuple[list[Path], li
         Paths of files, and a message for each folder that could not be read.
 
     Raises:
-        DocumentError: if there is nothing at the path, or a pipe that may never be written to.
+        FactcheckError: for what is no pattern.
+        DocumentError: if there is nothing at the path or no path at all, or a pipe that may never be written to.
     """
+    if not path:
+        raise DocumentError("an empty path names nothing; name a file or a folder, or . for this one")
     start = Path(path)
     walk = _Walk(wanted)
     if wanted.force and walk.excludes(start, start.is_dir()):
@@ -60,12 +64,6 @@ def find_documents(path: str, wanted: Wanted = Wanted()) -> tuple[list[Path], li
     if may_wait(start):
         raise DocumentError(f"{path}: is a named pipe, which may never be written to; give its text by -")
     return [start], []
-
-
-def _spec(lines: Sequence[str]) -> PathSpec[Any]:
-    from pathspec import PathSpec
-
-    return PathSpec.from_lines("gitignore", lines)
 
 
 Ignores = tuple[tuple[Path, "PathSpec[Any]"], ...]
@@ -90,15 +88,15 @@ def _ignore_of(folder: Path) -> PathSpec[Any] | None:
         lines = (folder / _IGNORE_FILE).read_text("utf-8", "replace").splitlines()
     except OSError:
         return None
-    return _spec(lines)
+    return ignored_spec(lines)
 
 
 class _Walk:
     def __init__(self, wanted: Wanted) -> None:
         self.problems: list[str] = []
         self._root = wanted.root.resolve()
-        self._include = _spec(wanted.include) if wanted.include else None
-        self._exclude = _spec(wanted.exclude) if wanted.exclude else None
+        self._include = wanted_spec(tuple(wanted.include)) if wanted.include else None
+        self._exclude = wanted_spec(tuple(wanted.exclude)) if wanted.exclude else None
 
     def inside(self, folder: Path, ignores: Ignores) -> Iterator[Path]:
         """Yield the documents in a folder and below."""
@@ -111,13 +109,18 @@ class _Walk:
         if own is not None:
             ignores = (*ignores, (folder.resolve(), own))
         for entry in entries:
-            is_folder = entry.is_dir()
-            if entry.name.startswith(".") or self._is_left_out(entry, is_folder, ignores):
+            if entry.name.startswith("."):
                 continue
-            if is_folder and not entry.is_symlink():
-                yield from self.inside(entry, ignores)
-            elif not is_folder and self._is_document(entry):
+            try:
+                is_folder = entry.is_dir()
+                wanted = not self._is_left_out(entry, is_folder, ignores) and (is_folder or self._is_document(entry))
+            except OSError as error:  # a link into what may not be looked at
+                self.problems.append(f"{entry}: cannot be read: {error.strerror or error}")
+                continue
+            if wanted and not is_folder:
                 yield entry
+            elif wanted and not entry.is_symlink():
+                yield from self.inside(entry, ignores)
 
     def _is_left_out(self, entry: Path, is_folder: bool, ignores: Ignores) -> bool:
         place = entry.parent.resolve() / entry.name

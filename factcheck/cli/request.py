@@ -66,13 +66,13 @@ def settings_for(name: str, config: Config) -> dict[str, Any]:
     """Return what the configuration says of one file; of two patterns that match, the later one wins."""
     if not config.per_path or config.path is None:
         return {}
-    from pathspec import PathSpec
+    from factcheck.check.globs import wanted_spec
 
     root = config.path.parent.resolve()
     place = Path(name).resolve()
     inside = place.relative_to(root).as_posix() if place.is_relative_to(root) else place.as_posix().lstrip("/")
     found: dict[str, Any] = {}
     for pattern, values in config.per_path.items():
-        if PathSpec.from_lines("gitignore", [pattern]).match_file(inside):
+        if wanted_spec((pattern,)).match_file(inside):
             found.update(values)
     return found

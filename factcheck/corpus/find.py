@@ -38,6 +38,8 @@ def find_inputs(given: str, has_column: bool, output: Path | None = None) -> lis
 
 
 def _expanded(given: str) -> list[Path]:
+    if not given:
+        raise InputError("an empty path names nothing; name a file or a folder, or . for this one")
     if Path(given).exists():
         if not (Path(given).is_file() or Path(given).is_dir()):
             raise InputError(f"{given}: is neither a file nor a folder; write what it gives to a file")

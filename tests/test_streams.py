@@ -251,6 +251,14 @@ def test_a_strange_configuration_or_baseline_is_a_message(
     assert message in result.stderr
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device")
+def test_a_configuration_that_never_ends_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "factcheck.toml").symlink_to("/dev/zero")
+    result = run("check", "--no-base", ".", cwd=tmp_path)
+    assert result.returncode == 2
+    assert "factcheck.toml:1:1: is no file, but a link to a folder, a pipe or a device" in result.stderr
+
+
 # --- what is written
 
 

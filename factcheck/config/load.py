@@ -51,6 +51,8 @@ def config_above(start: Path) -> Config | None:
 
 
 def _read(path: Path) -> Config | None:
+    if path.exists() and not path.is_file():
+        raise BaseError((Problem(Location(str(path), 1, 1), "is no file, but a link to a folder, a pipe or a device"),))
     try:
         text = path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:

@@ -16,10 +16,17 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def run(
-    *arguments: str, cwd: Path = ROOT, stdin: str | None = None, env: Mapping[str, str] | None = None
+    *arguments: str,
+    cwd: Path = ROOT,
+    stdin: str | None = None,
+    env: Mapping[str, str] | None = None,
+    encoding: str = "utf-8",
 ) -> subprocess.CompletedProcess[str]:
-    """Run ``factcheck`` in this process, with streams, working folder and environment of its own."""
-    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
+    """Run ``factcheck`` in this process, with streams, working folder and environment of its own.
+
+    The streams are those of a system with an encoding; what comes out is read as UTF-8 all the same.
+    """
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding, write_through=True) for _ in range(2))
     given = io.TextIOWrapper(io.BytesIO((stdin or "").encode()), "utf-8")
     before = Path.cwd()
     os.chdir(cwd)

@@ -459,6 +459,7 @@ def test_what_a_killed_process_left_half_built_is_swept_away_a_day_later(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("FACTCHECK_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setattr("factcheck.base.cache._LOOKS_AROUND", 1)
     root = usable_root()
     old, young, linked = (root / "one", root / "other", tmp_path / "elsewhere")
     for parent in (old, young, linked):

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from command import ROOT, run
+from command import ROOT, run, run_apart
 
 WRONG = "Microsoft invested $2 billion in OpenAI in 2019."
 FACTCHECK = f"{shlex.quote(sys.executable)} -m factcheck"
@@ -47,25 +47,22 @@ def test_a_stream_that_is_closed_full_or_left_early(tmp_path: Path, command: str
     assert (result.returncode, result.stderr) == (code, told)
 
 
-LEGACY = [
-    {"PYTHONIOENCODING": "latin-1"},
-    {"PYTHONIOENCODING": "cp1252"},
-    {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
-]
-
-
-@pytest.mark.parametrize("environment", LEGACY, ids=str)
-def test_what_a_program_reads_is_utf8_whatever_the_system_is_set_to(
-    tmp_path: Path, environment: dict[str, str]
-) -> None:
+@pytest.mark.parametrize("form", ["json", "junit", "csv"])
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "ascii"])
+def test_what_a_program_reads_is_utf8_whatever_the_system_is_set_to(tmp_path: Path, encoding: str, form: str) -> None:
     text = "Café “Ümit” has 300 rooms 😀.\n\nCafé “Ümit” has 400 rooms 😀.\n"
     (tmp_path / "a.md").write_text(text, "utf-8")
-    command = [sys.executable, "-m", "factcheck", "check", "--no-base", "--all", "a.md", "-f"]
-    for form in ("json", "junit"):
-        settings = os.environ | {"PYTHONPATH": str(ROOT)} | environment
-        found = subprocess.run([*command, form], cwd=tmp_path, env=settings, capture_output=True, check=False)
-        assert (found.returncode, found.stderr) == (1, b"")
-        assert "Café “Ümit” has 300 rooms 😀." in found.stdout.decode("utf-8")
+    result = run("check", "--no-base", "--all", "-f", form, "a.md", cwd=tmp_path, encoding=encoding)
+    assert (result.returncode, result.stderr) == (1, "")
+    assert "Café “Ümit” has 300 rooms 😀." in result.stdout
+
+
+def test_what_a_person_reads_is_in_the_encoding_of_the_terminal(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("Café “Ümit” has 300 rooms 😀.", "utf-8")
+    environment = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    result = run_apart("check", "--no-base", "--all", "-f", "text", "a.md", cwd=tmp_path, env=environment)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert r"Caf\xe9 \u201c\xdcmit\u201d has 300 rooms \U0001f600." in result.stdout
 
 
 #: Seconds for which a worker has computed that has its task; to look after processes takes less.
@@ -182,15 +179,12 @@ def test_a_snapshot_that_is_a_pipe_is_told_of(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not Path("/dev/fd").exists(), reason="no such folder")
 def test_what_the_shell_gives_open_is_read(tmp_path: Path) -> None:
-    """In one process after another, for a start takes long."""
-    told = f"echo '{WRONG}'"
-    link = "ln -s /dev/stdin in.txt"
-    result = shell(
-        f"factcheck check <({told}); echo $?; {told} | factcheck check /dev/stdin; echo $?;"
-        f"{link}; {told} | factcheck check in.txt; echo $?; factcheck check /dev/null; echo $?",
-        tmp_path,
-    )
-    assert [line for line in result.stdout.splitlines() if line.isdigit()] == ["1", "1", "1", "0"]
+    (tmp_path / "in.txt").symlink_to("/dev/stdin")
+    (tmp_path / "a.txt").write_text(WRONG, "utf-8")
+    result = shell("cat a.txt | factcheck check <(cat a.txt) in.txt", tmp_path)
+    assert (result.returncode, result.stderr) == (1, "")
+    assert "in 2 files" in result.stdout
+    assert run("check", "--no-base", "/dev/null").returncode == 0
 
 
 def plant_link(path: Path) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,6 +24,8 @@ _KEPT = 2
 _KEY = pattern(r"[0-9a-f]{32}")
 #: Half-built indexes of processes that were killed are swept away after this many seconds.
 _ABANDONED_SECONDS = 86_400
+#: In one of so many builds the folders of other bases are swept as well, which takes the longer the more there are.
+_LOOKS_AROUND = 50
 
 
 class FileState(NamedTuple):
@@ -187,7 +189,9 @@ class Slot:
 
     def _forget_old(self, key: str) -> None:
         """Keep the newest few indexes; a process that reads an older one keeps its open files."""
-        _sweep(self.folder.parent)
+        _sweep(self.folder)
+        if int(key, 16) % _LOOKS_AROUND == 0:
+            _sweep(*_folders(self.folder.parent))
         try:
             folders = [each for each in self.folder.iterdir() if _KEY.fullmatch(each.name) and each.is_dir()]
             folders.sort(key=lambda each: each.stat().st_mtime, reverse=True)
@@ -197,21 +201,27 @@ class Slot:
             _remove(old)
 
 
-def _sweep(root: Path) -> None:
-    """Remove what processes that were killed left half-built, whichever base they were at."""
+def _sweep(*folders: Path) -> None:
+    """Remove what processes that were killed left half-built in the folders of bases."""
     import time
 
     oldest = time.time() - _ABANDONED_SECONDS
-    for leftover in _half_built(root):
+    for leftover in _half_built(folders):
         with suppress(OSError):
             if leftover.stat().st_mtime < oldest:
                 _remove(leftover)
 
 
-def _half_built(root: Path) -> Iterator[Path]:
-    """Yield what is not finished in a cache: indexes, and files that were to replace another one."""
-    for name in (".building-*", ".factcheck-*"):
-        yield from (path for path in root.glob(f"*/{name}") if not path.parent.is_symlink())
+def _half_built(folders: Iterable[Path]) -> Iterator[Path]:
+    """Yield what is not finished in folders of bases: indexes, and files that were to replace another one."""
+    for folder in folders:
+        with suppress(OSError):
+            yield from [each for each in folder.iterdir() if each.name.startswith((".building-", ".factcheck-"))]
+
+
+def _folders(root: Path) -> list[Path]:
+    """Return the folders in a cache, those left out that are only linked to."""
+    return [each for each in root.iterdir() if each.is_dir() and not each.is_symlink()]
 
 
 def cached_bases(root: Path) -> Iterator[tuple[str, int]]:
@@ -237,7 +247,7 @@ def clear_cache(root: Path) -> int:
     slots = _slots(root)
     for slot in slots:
         _remove(slot)
-    for leftover in list(_half_built(root)):
+    for leftover in list(_half_built(_folders(root))):
         _remove(leftover)
         with suppress(OSError):
             leftover.parent.rmdir()  # of a base that was never finished nothing else is there

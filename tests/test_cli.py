@@ -50,6 +50,20 @@ def test_every_command_has_help_with_an_example(command: str) -> None:
     assert "factcheck " + command in result.stdout.split("xample", 1)[1]
 
 
+def test_what_stands_before_a_subcommand_counts_for_it() -> None:
+    before = run("sources", "--base", "demo", "verify", "--snapshots", "nowhere")
+    assert before.stderr == run("sources", "verify", "--base", "demo", "--snapshots", "nowhere").stderr
+    refused = run("sources", "--format", "json", "verify")
+    assert (refused.returncode, "put it behind verify" in refused.stderr) == (2, True)
+
+
+def test_an_entity_without_a_name_is_none() -> None:
+    """A variable of a shell that is not set must not stand for all that there is."""
+    result = run("timeline", "--base", "demo", "")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.startswith("no entity is called ''")
+
+
 def test_json_carries_the_claim_its_sources_and_the_spans() -> None:
     result = run("claim", "--format", "json", "Microsoft invested $2 billion in OpenAI in 2019")
     (record,) = json.loads(result.stdout)

@@ -27,14 +27,18 @@ def list_sources(context: typer.Context, base: BaseOption = None, form: FormatOp
 
       factcheck sources verify --snapshots texts/
     """
+    context.obj = base
     if context.invoked_subcommand is None:
         from factcheck.cli.records import show_sources
 
         show_sources(open_base(base), form.value)
+    elif form is not Format.TEXT:
+        raise typer.BadParameter(f"put it behind {context.invoked_subcommand}", context, param_hint="'--format' / '-f'")
 
 
 @sources.command()
 def verify(
+    context: typer.Context,
     base: BaseOption = None,
     snapshots: SnapshotsOption = None,
     form: ReportsOption = None,
@@ -51,4 +55,4 @@ def verify(
 
     config = find_config()
     targets = report_targets(config.get("format", form), output)
-    raise typer.Exit(verify_sources(open_own(discover(base)), snapshots, targets))
+    raise typer.Exit(verify_sources(open_own(discover(base or context.obj)), snapshots, targets))

@@ -32,7 +32,7 @@ def show_timeline(base: Base, name: str | None, form: str) -> None:
     Raises:
         FactcheckError: if no entity is called that.
     """
-    found = moments(base, _entity(base, name) if name else None)
+    found = moments(base, None if name is None else _entity(base, name))
     if form != "text":
         places = BasePlaces(base)
         write_data(

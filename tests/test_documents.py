@@ -41,6 +41,7 @@ PLAIN = [
         "\x1b[1mBolt\x1b[m fell. \x1b]8;;u\x07Acme\x1b]8;;\x07 rose.",
         [(1, 5, "Bolt fell."), (1, 26, "Acme rose.")],
     ),
+    ("an escape alone", "\x1bAcme rose. Acme\x1b(B fell\x1b8.", [(1, 1, "\x1bAcme rose."), (1, 13, "Acme fell.")]),
     ("no colours", "Room [31m] is full. It has [31m2.", [(1, 1, "Room [31m] is full."), (1, 21, "It has [31m2.")]),
     ("bullets", "- Acme rose\n- Bolt fell", [(1, 3, "Acme rose"), (2, 3, "Bolt fell")]),
 ]

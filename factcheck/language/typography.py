@@ -91,11 +91,12 @@ def bare(text: str, is_name: bool = False) -> Plain:
     return Plain(whole, None if whole == text else tuple(places))
 
 
-#: What makes a terminal show the text behind it in colour, as a link, or somewhere else (ECMA-48, 5.4 and 5.6).
+#: What makes a terminal show the text behind it in colour, as a link, or somewhere else (ECMA-48, 5.4 and 5.6); and the
+#: few short ones that programs write. An escape alone takes no letter with it.
 _CODES = pattern(
     r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"
     r"|\x1b[\]PX^_][^\x07\x1b\x9c\n]{0,2000}(?:\x07|\x1b\\|\x9c)"
-    r"|\x1b[ -/]*[0-~]"
+    r"|\x1b(?:[()*+][0-9A-Z]|[78=>])"
 )
 _NOBODY_SEES = "\u2060"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shlex
 import signal
@@ -13,6 +14,8 @@ from pathlib import Path
 
 import pytest
 from command import ROOT, run, run_apart
+
+from factcheck.cli.output import write_utf8
 
 WRONG = "Microsoft invested $2 billion in OpenAI in 2019."
 FACTCHECK = f"{shlex.quote(sys.executable)} -m factcheck"
@@ -55,6 +58,14 @@ def test_what_a_program_reads_is_utf8_whatever_the_system_is_set_to(tmp_path: Pa
     result = run("check", "--no-base", "--all", "-f", form, "a.md", cwd=tmp_path, encoding=encoding)
     assert (result.returncode, result.stderr) == (1, "")
     assert "Café “Ümit” has 300 rooms 😀." in result.stdout
+
+
+def test_the_ends_of_lines_that_a_program_reads_are_left_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On Windows each line feed becomes two characters; in what has both already, as CSV, it became three."""
+    written = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, "cp1252", newline="\r\n"))
+    write_utf8("é\r\nb\n")
+    assert written.getvalue() == "é\r\nb\n".encode()
 
 
 def test_what_a_person_reads_is_in_the_encoding_of_the_terminal(tmp_path: Path) -> None:

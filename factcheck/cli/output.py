@@ -81,9 +81,9 @@ def write_data(items: Iterable[dict[str, Any]], form: str) -> None:
 
 
 def write_utf8(text: str) -> None:
-    """Write what a program reads to standard output: into a file or a pipe in UTF-8, whatever the system is set to."""
+    """Write what a program reads to standard output: into a file or a pipe as it is, in UTF-8, on every system."""
     if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     sys.stdout.write(text)
     sys.stdout.flush()
 

@@ -349,6 +349,18 @@ def test_what_is_linked_into_the_cache_is_neither_followed_nor_removed(folder: P
     assert not slot.is_symlink()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_base_whose_name_is_no_utf8_is_compiled_once(tmp_path: Path) -> None:
+    folders = [tmp_path / os.fsdecode(name) for name in (b"caf\xe9", b"caf\xe8")]
+    for at, folder in enumerate(folders):
+        folder.mkdir()
+        write(folder, "a.yaml", f"sources: [{{id: s, title: T}}]\n{claim('c', f'Town {at} has 3 towers.')}")
+    for _ in range(2):
+        bases = [load_base(folder) for folder in folders]
+        assert [(base.warning, base.store.on_disk) for base in bases] == [("", True)] * 2
+        assert [next(base.claims()).statement for base in bases] == [f"Town {at} has 3 towers." for at in range(2)]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
 def test_a_full_disk_costs_a_warning(folder: Path, tmp_path: Path) -> None:
     """A limit on the size of files stands in for it; ``-B``, as Python would write its own bytecode cut off as well."""

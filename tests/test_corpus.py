@@ -206,6 +206,15 @@ def test_a_document_that_kills_its_process_is_told_of_and_all_others_are_checked
     assert rows == dict.fromkeys(texts) | {"bad": "cannot be checked: the process that tried ended, twice"}
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_names_that_are_no_utf8_stay_apart(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    for name in (b"caf\xe9.md", b"caf\xe8.md"):
+        (tmp_path / "docs" / os.fsdecode(name)).write_text("All is well.", "utf-8")
+    run("corpus", "docs", "--output", "out", *DEMO, cwd=tmp_path)
+    assert {row["document"] for row in rows_of(tmp_path / "out")} == {r"docs/caf\xe9.md", r"docs/caf\xe8.md"}
+
+
 # --- parts
 
 _TEXTS = st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30), min_size=1, max_size=12)

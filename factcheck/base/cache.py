@@ -114,7 +114,8 @@ class Slot:
     def __init__(self, cache: Path, base: Path) -> None:
         self.base = str(base.resolve())
         # a checksum is enough: the path itself is noted inside, and a slot of another base counts as empty
-        self.folder = cache / f"{base.resolve().name[:40]}-{zlib.crc32(os.fsencode(self.base)):08x}"
+        name = base.resolve().name[:40].encode("utf-8", "replace").decode()  # the index library takes no other
+        self.folder = cache / f"{name}-{zlib.crc32(os.fsencode(self.base)):08x}"
 
     def last(self) -> Compiled | None:
         """Return what was compiled last, or None if there is nothing or it is damaged."""

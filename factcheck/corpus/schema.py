@@ -100,8 +100,15 @@ def _plain(value: Any) -> Any:
         return {name: _plain(each) for name, each in value._asdict().items()}
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
-    # half a character of a damaged text has no place in UTF-8
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+    return _encodable(value) if isinstance(value, str) and not value.isascii() else value
+
+
+def _encodable(text: str) -> str:
+    r"""Return a text without what has no place in UTF-8: a byte of the name of a file is spelt, ``caf\xe9.md``."""
+    try:
+        return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:  # half a character of a damaged text
+        return text.encode("utf-8", "replace").decode()
 
 
 def ddl() -> str:

@@ -1,7 +1,7 @@
 """Since when, or until when, something is so: it may have been so of a wider kind before and after.
 
-Who has sold electric cars since 1990 may have sold cars for longer, and who became a minister of one kind in 2021 may have
-been one of another before.
+Who has sold electric cars since 1990 may have sold cars for longer, and who became a minister of one kind in 2021 may
+have been one of another before.
 """
 
 from __future__ import annotations

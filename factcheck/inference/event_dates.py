@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from factcheck.inference.kinds import TIME_SLOTS
-from factcheck.language.wordnet import EVENT, PHENOMENON, field_of
+from factcheck.language.wordnet import ACT, EVENT, PHENOMENON, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 
 #: Slots of an event in which something happened.
 _WITHIN = ("in", "during")
-#: Fields of the nouns for what happens to people: fires, floods.
-_HAPPENING = frozenset({EVENT, PHENOMENON})
+#: Fields of the nouns for what happens to people: fires, floods, and of what they do: votes.
+_HAPPENING = frozenset({ACT, EVENT, PHENOMENON})
 
 
 def with_date_of_event(here: Proposition, there: Proposition) -> Proposition:

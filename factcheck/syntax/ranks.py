@@ -25,15 +25,25 @@ def ranked(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
     ):
         return []
     attribute = next((each for each in parent.arguments if each.slot == "attr"), None)
-    if parent.verb.lemma != "be" or parent.verb.negated or parent.verb.modal or attribute is None:
+    if parent.verb.lemma not in _BEING or parent.verb.negated or parent.verb.modal or attribute is None:
         return []
     rank, holder = attribute, parent.subject
     if not is_rank(rank) and attribute.phrases[0].kind == "name":
         rank, holder = parent.subject, replace(attribute, slot="subj")  # "the first to climb it was Ida Berg"
-    if not is_rank(rank) or rank.phrases[-1].quantifier == "no":
+    if not is_rank(rank) or rank.phrases[-1].quantifier == "no" or rank.focus or rank.phrases[-1].named("adv"):
         return []
+    if any(each.word not in _ADDING_NOTHING for each in (*parent.adverbs, *parent.verb.adverbs)):
+        return []  # who was nearly the first was not
     made = replace_clause(clause, holder, clause.arguments)
     return [replace(each, kind="implied", tense=parent.verb.tense) for each in of_clause(made, clauses)]
+
+
+#: Adverbs beside a rank that leave it what it is.
+_ADDING_NOTHING = frozenset(
+    {"also", "then", "thus", "therefore", "however", "already", "later", "eventually", "finally"}
+)
+#: Verbs of who is, or became, the first.
+_BEING = frozenset({"be", "become"})
 
 
 def is_rank(argument: Argument) -> bool:

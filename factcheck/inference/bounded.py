@@ -31,7 +31,17 @@ def of_bounded(edits: list[Edit], known: Proposition, said: Proposition) -> list
     dated = any(each.slot in TIME_SLOTS and each.relation is Relation.ALTERNATION for each in edits)
     if not dated and not _is_bounded(said):
         return edits
-    return [_widened(each, known, said) for each in edits]
+    lasts = _lasts(said)
+    return [_widened(each, known, said, lasts=lasts) for each in edits]
+
+
+def _lasts(made: Proposition) -> bool:
+    """Tell whether something is told to be so since or until a date, which it may be elsewhere for longer.
+
+    Where somebody was born, or a museum opened, is left out of what happened but once.
+    """
+    ends = any(each.word in _ENDS for each in made.adverbs)
+    return ends or any(each.bound in _BOUNDS for each in time_values(made))
 
 
 def _is_bounded(made: Proposition) -> bool:
@@ -51,12 +61,12 @@ def _is_bounded(made: Proposition) -> bool:
 _COMING = ("become", "be", "get", "win", "join", "appoint", "elect", "name")
 
 
-def _widened(edit: Edit, known: Proposition, said: Proposition) -> Edit:
+def _widened(edit: Edit, known: Proposition, said: Proposition, *, lasts: bool) -> Edit:
     if edit.relation is not Relation.FORWARD or edit.slot in (*TIME_SLOTS, "subj"):
         return edit
     mine, yours = known.argument(edit.slot), said.argument(edit.slot)
     if edit.kind == "dropped":
-        wider = edit.slot in _SETTINGS and yours is None
+        wider = edit.slot in _SETTINGS and yours is None and (lasts or edit.slot not in PLACES)
     else:
         wider = edit.kind in _LESS and mine is not None and yours is not None and _is_kind(edit, mine, yours)
     return edit._replace(relation=Relation.INDEPENDENCE) if wider else edit

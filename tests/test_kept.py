@@ -12,10 +12,12 @@ from random import Random
 
 import pytest
 import yaml
+from conftest import written_base
 from typer.testing import CliRunner
 
 import factcheck
 from factcheck.auditing import run as audits
+from factcheck.auditing import spread
 from factcheck.auditing.glance import Glance
 from factcheck.auditing.settings import AuditSettings
 from factcheck.auditing.snapshots import read_snapshot
@@ -74,6 +76,28 @@ def test_a_sentence_is_read_once(make_base: Callable[..., Base], read_sentences:
     forget()
     assert told(make_base(*TOWNS, clash)) == before
     assert read_sentences == []
+
+
+def test_processes_that_share_an_audit_find_the_same(
+    written_anew: Callable[[str], Base], monkeypatch: pytest.MonkeyPatch, read_sentences: list[str]
+) -> None:
+    monkeypatch.setattr(spread, "_SENTENCES", 2)
+    monkeypatch.setattr(spread, "_PAIRS", 2)
+    alone = told(written_anew("alone"))
+    assert "self-contradicting-source" in {rule for rule, _ in alone}
+    read_sentences.clear()
+    forget()
+    base, done = written_anew("together"), list[int]()
+    assert [(each.rule, each.message) for each in audits.audit(base, progress=done.append, jobs=2)] == alone
+    assert (sum(done), read_sentences) == (len(base), [])
+
+
+@pytest.fixture
+def written_anew(tmp_path: Path) -> Callable[[str], Base]:
+    """Write a base whose entity has two names into a folder of its own."""
+    said = ("The Arlen has 12 towers.", "River Arlen is not deep.", "The Arlen is deep.", "Town 2 was founded in 1302.")
+    more = yaml.safe_dump({"entities": [{"id": "arlen", "name": "Arlen", "aliases": ["River Arlen"]}]})
+    return lambda name: written_base(tmp_path / name, (*TOWNS, *said), more)
 
 
 def test_after_an_edit_only_what_is_new_is_read(make_base: Callable[..., Base], read_sentences: list[str]) -> None:

@@ -1,20 +1,15 @@
-"""Pairs of claims that were held against each other, and those of them that cannot both hold."""
+"""Which of the claims that were held against each other cannot both hold."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from functools import cache, partial
 from itertools import combinations
 
-from factcheck.auditing.blocking import Blocks, slots
-from factcheck.auditing.glance import Glance
-from factcheck.auditing.outcomes import Outcomes
+from factcheck.auditing.pairs import Pair
 from factcheck.auditing.tables import CUMULATIVE
-from factcheck.inference.comparison import judge_read
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.kinds import turned
-from factcheck.inference.substitutes.model import COPY
 from factcheck.inference.wording.holding import is_label
 from factcheck.inference.wording.units import Unit, units
 from factcheck.judge.typed import typed_value
@@ -23,36 +18,13 @@ from factcheck.language.stem import stem
 from factcheck.language.vocabulary import Aliases
 from factcheck.language.words import words
 from factcheck.model import Claim, Comparison, Difference, Property, Span, Verdict
-from factcheck.model.record import record, replace
-from factcheck.syntax.records import Readings
+from factcheck.model.record import record
 from factcheck.values import comparable, disjoint, find
 from factcheck.values.edtf import bounds
 
 _NARROWER = DOUBTS["scope dropped"][0]
 #: More claims than this on one single-valued point are not all held against each other.
 MOST_ON_ONE_POINT = 40
-
-
-@record
-class Pair:
-    """Two claims of which at least one says something of the other.
-
-    Attributes:
-        first: the claim that comes first in the base.
-        second: the other.
-        forward: how the first stands to the second.
-        backward: how the second stands to the first.
-    """
-
-    first: Claim
-    second: Claim
-    forward: Comparison
-    backward: Comparison
-
-    @property
-    def same(self) -> bool:
-        """Whether each entails the other."""
-        return self.forward.verdict is self.backward.verdict is Verdict.SUPPORTED
 
 
 @record
@@ -79,58 +51,6 @@ class Conflict:
     def kinds(self) -> frozenset[str]:
         """The kinds of difference between the two."""
         return frozenset(difference.kind for difference in self.differences)
-
-
-def find_pairs(
-    claims: Sequence[Claim],
-    told: Callable[[str], Readings],
-    outcomes: Outcomes,
-    progress: Callable[[int], None] | None = None,
-) -> tuple[Pair, ...]:
-    """Return the pairs of claims of which one supports or contradicts the other, surely or perhaps.
-
-    Args:
-        claims: the claims of a base.
-        told: returns what a sentence says.
-        outcomes: what is known of pairs of claims.
-        progress: called with 1 after each claim.
-
-    Returns:
-        Pairs in the order of the claims.
-    """
-    blocks = Blocks([frozenset[str]().union(*(slots(told(wording)) for wording in claim.wordings)) for claim in claims])
-
-    @cache
-    def glances(at: int) -> tuple[Glance, ...]:
-        return tuple(Glance(wording, told(wording)) for wording in claims[at].wordings)
-
-    def compared(at: int, other: int) -> tuple[Comparison, ...]:
-        if not any(one.meets(two) for one in glances(at) for two in glances(other)):
-            return ()
-        found = _most(claims[at], claims[other], told), _most(claims[other], claims[at], told)
-        return () if all(each.verdict is Verdict.UNVERIFIED for each in found) else found
-
-    pairs = []
-    for index, claim in enumerate(claims):
-        for other in blocks.partners(index):
-            found = outcomes.of(index, other, partial(compared, index, other))
-            if found:
-                pairs.append(Pair(claim, claims[other], *found))
-        if progress is not None:
-            progress(1)
-    return tuple(pairs)
-
-
-#: How much a comparison says. Claims were weighed before they were written down: that they are told alike, but for one
-#: thing, is no reason to doubt one of them.
-_TELLING = {Verdict.CONTRADICTED: 3, Verdict.SUPPORTED: 2, Verdict.SUSPECT: 1}
-
-
-def _most(first: Claim, second: Claim, told: Callable[[str], Readings]) -> Comparison:
-    """Return the comparison of the wordings that says most: a contradiction, then support, then a suspicion."""
-    found = [judge_read(one, two, told(one), told(two)) for one in first.wordings for two in second.wordings]
-    most = max(found, key=lambda each: (_TELLING.get(each.verdict, 0), each.confidence))
-    return replace(most, verdict=Verdict.UNVERIFIED) if most.situation.startswith(COPY) else most
 
 
 def is_open(claim: Claim, today: date) -> bool:

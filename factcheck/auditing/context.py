@@ -7,21 +7,24 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from itertools import combinations, product
+from itertools import combinations
 from pathlib import Path
 
 from factcheck.auditing.aspects.nearest import Near, nearest
-from factcheck.auditing.conflicts import Conflict, Pair, find_conflicts, find_pairs, is_open, typed_conflicts
+from factcheck.auditing.company import in_company
+from factcheck.auditing.conflicts import Conflict, find_conflicts, is_open, typed_conflicts
 from factcheck.auditing.facts import Fact, dates_of, is_stated
 from factcheck.auditing.findings import topic_of
 from factcheck.auditing.names import are_two_of_a_kind
 from factcheck.auditing.narrower import Scope, scope_of
 from factcheck.auditing.outcomes import Outcomes
+from factcheck.auditing.pairs import Pair, find_pairs
 from factcheck.auditing.places import Places, inside, may_lie_in
 from factcheck.auditing.references import References
 from factcheck.auditing.series import are_of_a_series
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
 from factcheck.auditing.spells import TWICE, are_of_two_times, are_two_spells, tells_again
+from factcheck.auditing.spread import Spread
 from factcheck.base.kept_outcomes import KeptOutcomes
 from factcheck.base.propositions import write
 from factcheck.inference.doubts import DOUBTS
@@ -60,6 +63,7 @@ class Context:
         today: the day that validity and age are judged from.
         max_age: after how many days a source that was looked at counts as stale; None for never.
         snapshots: a folder with local texts of the sources, instead of the paths that they name.
+        meant: what the base says that names mean; None if it says nothing.
     """
 
     def __init__(
@@ -87,9 +91,15 @@ class Context:
         self.names = alias_table(self.entities.values())
         self.aliases = meanings(self.entities.values(), vocabulary)
         self.places = Places(self.entities)
-        self._names = names_of(self.aliases) if self.aliases else None
+        self.meant = names_of(self.aliases) if self.aliases else None
+        self._spread: Spread | None = None
         self._told: dict[str, Readings] = {}
         self._retold: dict[str, str] = {}
+
+    def share(self, spread: Spread) -> None:
+        """Let processes do a part of the work: read what nobody has read before, at once, and compare claims later."""
+        self._spread = spread
+        spread.read(wording for claim in self.claims for wording in claim.wordings)
 
     @cached_property
     def supposed(self) -> Context | None:
@@ -135,7 +145,7 @@ class Context:
     def pairs(self) -> tuple[Pair, ...]:
         """The pairs of claims of which one supports or contradicts the other."""
         outcomes = Outcomes(self._kept, self.claims, self.aliases, self._retold)
-        return find_pairs(self.claims, self.told, outcomes, self._progress)
+        return find_pairs(self.claims, self.told, outcomes, self._progress, self._spread)
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -220,7 +230,7 @@ class Context:
         """The pairs of names that a claim joins by "and", or that did something one with the other, as written."""
         found: set[frozenset[str]] = set()
         for fact in self.facts:
-            found.update(_in_company(fact))
+            found.update(in_company(fact))
             for argument in fact.plain.arguments if fact.plain.predicate not in _NO_SHARING else ():
                 named = [each for each in argument.phrases if each.kind == "name"]
                 names = [fact.claim.statement[each.start : each.end] for each in named]
@@ -255,8 +265,8 @@ class Context:
             shelf = lacking(text)
             if shelf is not None:
                 keep(text, shelf)
-            if self._names is not None:
-                found = told_in(found, self._names)
+            if self.meant is not None:
+                found = told_in(found, self.meant)
             self._told[text] = found
         return found
 
@@ -268,26 +278,3 @@ class Context:
         """Return the local text of a source, or None if it names none."""
         path = snapshot_path(source, self.root, self.snapshots)
         return None if path is None else read_snapshot(path)
-
-
-def _in_company(fact: Fact) -> Iterator[frozenset[str]]:
-    """Yield who did something with each one with whom they did it: "won the prize jointly with Ida Kron"."""
-    told = [
-        [
-            phrase
-            for each in fact.plain.arguments
-            if each.slot == slot
-            for phrase in each.phrases
-            if phrase.kind == "name"
-        ]
-        for slot in ("subj", "with")
-    ]
-    for one, other in product(*told):
-        yield frozenset(_as_written(each, fact.claim.statement) for each in (one, other))
-
-
-def _as_written(name: Phrase, text: str) -> str:
-    """Return a name without what stands before it in its phrase: "together with Ida Kron"."""
-    told = text[name.start : name.end]
-    at = max(told.casefold().find(name.head), 0)
-    return told[at : at + len(name.head)]

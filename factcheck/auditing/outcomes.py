@@ -36,12 +36,23 @@ class Outcomes:
             other: place of the second.
             worked_out: works it out where it is not known.
         """
-        pair = pair_key(self._keys[one], self._keys[other])
+        pair = self._pair(one, other)
         found = self._kept.outcome(pair)
         if found is None:
             found = worked_out()
             self._kept.note(pair, found)
         return found
+
+    def knows(self, one: int, other: int) -> bool:
+        """Tell whether it is known how two claims, by their places, stand to each other."""
+        return self._kept.outcome(self._pair(one, other)) is not None
+
+    def note(self, one: int, other: int, found: tuple[Comparison, ...]) -> None:
+        """Take how two claims, by their places, were found to stand to each other."""
+        self._kept.note(self._pair(one, other), found)
+
+    def _pair(self, one: int, other: int) -> int:
+        return pair_key(self._keys[one], self._keys[other])
 
 
 def _told(meant: str | Term) -> str:

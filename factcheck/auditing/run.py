@@ -14,6 +14,7 @@ from factcheck.auditing.findings import finding
 from factcheck.auditing.rules import Rule, all_rules
 from factcheck.auditing.settings import AuditSettings, rules_in_force
 from factcheck.auditing.snapshots import snapshot_path
+from factcheck.auditing.spread import Spread
 from factcheck.base.kept_findings import KeptFindings
 from factcheck.base.kept_outcomes import KeptOutcomes
 from factcheck.hints import suggest
@@ -33,6 +34,7 @@ def audit(
     progress: Callable[[int], None] | None = None,
     settings: AuditSettings | None = None,
     other: Base | None = None,
+    jobs: int = 1,
 ) -> list[Finding]:
     """Return the inconsistencies inside a base, or between it and another one.
 
@@ -42,6 +44,7 @@ def audit(
         progress: called with the number of claims done since the last call.
         settings: which rules run, and at which level.
         other: another base: then only what conflicts between the two is returned.
+        jobs: how many processes at most; a small base takes one.
 
     Returns:
         Findings in the order of the claims they concern.
@@ -61,11 +64,13 @@ def audit(
     records = base.store.records() if other is None else joined(base.store.records(), other.store.records(), other.name)
     with _without_collector(), kept_of(base) as kept:
         context = Context(records, base.path, day, settings.max_age, settings.snapshots, progress, kept)
-        found = findings_in(context, settings)
+        with Spread(jobs, base.sentences, context.meant) as spread:
+            context.share(spread)
+            found = findings_in(context, settings)
+        if known:
+            kept_before.keep(_named(settings), known, found)
     if other is not None:
         found = [each for each in found if is_across(each) and each.rule not in _REPEATS]
-    if known:
-        kept_before.keep(_named(settings), known, found)
     return found
 
 

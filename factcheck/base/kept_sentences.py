@@ -53,6 +53,16 @@ class KeptSentences:
     ) -> None:
         self.write()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether anything is kept, here and for other processes."""
+        return self._file is not None
+
+    @property
+    def place(self) -> tuple[Path | None, int]:
+        """By what another process opens the same file: the folder of the index, and how many claims there are."""
+        return self._index, self._size
+
     def find(self, text: str) -> list[str] | None:
         """Return what is kept of a sentence, None if that is nothing.
 

@@ -9,6 +9,7 @@ import typer
 
 from factcheck.cli.options import (
     BaseOption,
+    OptionalJobsOption,
     OutputOption,
     ReportsOption,
     Severity,
@@ -39,6 +40,7 @@ def audit(
         Severity | None,
         typer.Option("--fail-on", help="Exit with 1 from this level on; error by default.", show_default=False),
     ] = None,
+    jobs: OptionalJobsOption = None,
 ) -> None:
     """Find inconsistencies inside the base itself.
 
@@ -57,6 +59,7 @@ def audit(
     from factcheck.cli.reports import report_targets
     from factcheck.config.load import find_config
     from factcheck.model import Level
+    from factcheck.workers import cores
 
     found = discover(base)
     opened = open_own(found)
@@ -71,5 +74,6 @@ def audit(
     )
     targets = report_targets(config.get("format", form), output)
     rival = open_found(discover(other)) if other else None
-    code = run_audit(opened, settings, targets, config.get_audit("fail-on", fail_on and fail_on.value), rival)
+    grave = config.get_audit("fail-on", fail_on and fail_on.value)
+    code = run_audit(opened, settings, targets, grave, rival, config.get("jobs", jobs) or cores())
     raise typer.Exit(code)

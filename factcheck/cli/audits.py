@@ -35,7 +35,12 @@ _MOST_NAMED = 10
 
 
 def run_audit(
-    base: Base, settings: AuditSettings, targets: Sequence[Target], fail_on: str, other: Base | None = None
+    base: Base,
+    settings: AuditSettings,
+    targets: Sequence[Target],
+    fail_on: str,
+    other: Base | None = None,
+    jobs: int = 1,
 ) -> int:
     """Audit a base, or hold it against another one, write the reports, and return the exit code."""
     rules_in_force(settings)  # a wrong name is told before the work begins
@@ -44,7 +49,7 @@ def run_audit(
         other.name = from_here(other.path)  # it stands before the ids of its claims
     total = len(base) + (len(other) if other else 0)
     with counting(total, "auditing") as done:
-        findings = audit(base, progress=done, settings=settings, other=other)
+        findings = audit(base, progress=done, settings=settings, other=other, jobs=jobs)
     where = f"in {len(base):,} claims"
     if other is not None:
         where = f"between {len(base):,} claims and {len(other):,} of {other.name}"

@@ -18,5 +18,10 @@ def keep(text: str, shelf: Shelf) -> None:
         text: a sentence of which more will be asked: a claim of a base.
         shelf: where to put it.
     """
+    shelf.put(text, lines_of(text))
+
+
+def lines_of(text: str) -> list[str]:
+    """Return what is known of a sentence, a line for each of ``shelf.PARTS``."""
     loose = json.dumps(loose_words(text), ensure_ascii=False)
-    shelf.put(text, [write_sight(sight(text)), write_units(units(text)), write(readings(text)), loose])
+    return [write_sight(sight(text)), write_units(units(text)), write(readings(text)), loose]

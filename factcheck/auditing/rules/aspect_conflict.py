@@ -48,9 +48,10 @@ from collections.abc import Iterator
 from factcheck.auditing.aspects.found import clashes
 from factcheck.auditing.aspects.points import ANY, COUNT, Point
 from factcheck.auditing.aspects.table import PLACE
-from factcheck.auditing.conflicts import Pair, unsettled
+from factcheck.auditing.conflicts import unsettled
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import doubtful, side_by_side
+from factcheck.auditing.pairs import Pair
 from factcheck.auditing.series import are_of_a_series
 from factcheck.model import Finding, Level, Verdict
 

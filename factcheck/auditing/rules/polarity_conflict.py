@@ -37,9 +37,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.auditing.conflicts import Pair
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import SETTLE, conflict_finding, difference_message, finding, shared_sources
+from factcheck.auditing.pairs import Pair
 from factcheck.inference.kinds import WORD_KINDS
 from factcheck.model import Finding, Level
 

@@ -40,7 +40,7 @@ lifetime validity-overlap superseded-without-date supersession-cycle quote-not-f
 source-predates-claim uncited single-source unused-source deprecated-only duplicate-claim near-duplicate alias-clash
 term-overlap shares-over-whole list-count rank-conflict free-and-charged permission-conflict only-elsewhere
 two-dates property-conflict platform-conflict nobody-and-some all-and-some need-conflict removed-feature slot-conflict only-one moved-away opening-times age-mismatch ended-state place-conflict ambiguous-name impossible-date stale unknown-value type-mismatch too-vague unused-ignore
-first-conflict won-and-lost measure-conflict state-conflict probable-conflict""".split()
+first-conflict won-and-lost measure-conflict state-conflict probable-conflict unread-claim""".split()
 
 
 @pytest.fixture(scope="session")

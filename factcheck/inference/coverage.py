@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from factcheck.inference.shelf import LOOSE, kept
@@ -45,12 +45,22 @@ def _loose_words(text: str) -> tuple[str, ...]:
         phrases = [phrase for argument in made.arguments for phrase in argument.phrases]
         held += [(phrase.start, phrase.end) for phrase in phrases]
         held += [(each.start, each.end) for phrase in phrases for each in phrase.modifiers if each.kind != "poss"]
-    found = tokens(text, ends_apart(text, tuple(find(text))))
-    found = found[notice_length([each.key for each in found]) :]
+    found = _read(text)
     held += adverbials(found) if held else []
     return tuple(
         [token.lemma for token in found if _weighs(token) and token.key not in particles and not _is_held(token, held)]
     )
+
+
+def weighty_words(text: str) -> tuple[Token, ...]:
+    """Return the words of weight of a sentence, of which those that stand in no proposition are loose."""
+    return tuple(filter(_weighs, _read(text)))
+
+
+def _read(text: str) -> Sequence[Token]:
+    """Return the words of a sentence, without a notice before it."""
+    found = tokens(text, ends_apart(text, tuple(find(text))))
+    return found[notice_length([each.key for each in found]) :]
 
 
 def _weighs(token: Token) -> bool:

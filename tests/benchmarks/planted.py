@@ -28,7 +28,7 @@ from factcheck.model import Finding, Level
 FOLDER = Path(__file__).with_name("planted")
 STRANGERS = Path(__file__).with_name("strangers")
 #: Rules that tell of one claim what a base of plain sentences with one source cannot have.
-_HOUSEKEEPING = frozenset({"uncited", "single-source", "too-vague", "unused-source", "near-duplicate"})
+_HOUSEKEEPING = frozenset({"uncited", "single-source", "too-vague", "unused-source", "near-duplicate", "unread-claim"})
 Pair = frozenset[str]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
@@ -183,21 +184,34 @@ def _term(fact: Fact, role: str, holder: str, phase: str, when: Value) -> Term |
     if phase == "end" and isinstance(low, date) and isinstance(high, date):
         return Term(fact.claim, role, holder, None, (low, high), False, said)
     if phase == "hold" and isinstance(low, date) and high is None and fact.lasts:
-        return Term(fact.claim, role, holder, _within_year(low, 1), None, True, said)
+        return Term(fact.claim, role, holder, _first_days(low, when), None, True, said)
     if phase == "hold" and isinstance(low, date) and high is None and not fact.lasts:
-        return Term(fact.claim, role, holder, _within_year(low, 1), None, False, said)
+        return Term(fact.claim, role, holder, _first_days(low, when), None, False, said)
     if phase == "hold" and isinstance(high, date) and (low is None or when.bound in _SPANS):
-        begin = _within_year(low, 1) if isinstance(low, date) else None
-        return Term(fact.claim, role, holder, begin, _within_year(high, -1), False, said)
+        begin = _first_days(low, when) if isinstance(low, date) else None
+        return Term(fact.claim, role, holder, begin, _last_days(high, when), False, said)
     if phase == "hold" and isinstance(low, date) and isinstance(high, date) and not fact.lasts:
         return Term(fact.claim, role, holder, None, None, False, said, within=(low, high))
     return None
 
 
-def _within_year(day: date, direction: int) -> tuple[date, date]:
-    """Return the days that the end of a span may be: the first or last day of a year stands for the year."""
-    if direction > 0 and (day.month, day.day) == (1, 1):
-        return day, date(day.year, 12, 31)
-    if direction < 0 and (day.month, day.day) == (12, 31):
-        return date(day.year, 1, 1), day
-    return day, day
+#: The units of a date that is told to the day, and to the month; of a spell it is not told how nearly its ends are.
+_DAY, _MONTH = "day", "month"
+
+
+def _first_days(day: date, when: Value) -> tuple[date, date]:
+    """Return the days that the beginning of a span may be: the first day of a year or month stands for all of it."""
+    if when.unit == _DAY or day.day > 1:
+        return day, day
+    return day, date(day.year, 12, 31) if day.month == 1 and when.unit != _MONTH else _end_of_month(day)
+
+
+def _last_days(day: date, when: Value) -> tuple[date, date]:
+    """Return the days that the end of a span may be: the last day of a year or month stands for all of it."""
+    if when.unit == _DAY or day != _end_of_month(day):
+        return day, day
+    return date(day.year, 1 if day.month == 12 and when.unit != _MONTH else day.month, 1), day
+
+
+def _end_of_month(day: date) -> date:
+    return date(day.year, day.month, monthrange(day.year, day.month)[1])

@@ -130,15 +130,29 @@ def are_of_two_times(one: Clause, two: Clause, *, spells: bool = False) -> bool:
     return spells and bool(mine or yours)
 
 
+#: How it is told from when, and until when, something was so.
+_BEGINNINGS, _ENDS = frozenset({"span", "since", "from"}), frozenset({"span", "until"})
+
+
 def _follow_each_other(one: Clause, two: Clause) -> bool:
-    """Tell whether a spell ends in the year in which the other one begins: from 1885 to 1902, from 1902 to 1920."""
-    spells = [[each for each in _dates(clause) if each.bound == "span"] for clause in (one, two)]
+    """Tell whether a spell ends when the other one begins: from 1885 to 1902, from 1902 on; until 2019, since May."""
+    spells = [[each for each in _dates(clause) if each.bound in _BEGINNINGS | _ENDS] for clause in (one, two)]
     return any(
-        isinstance(first.high, date) and isinstance(second.low, date) and first.high.year == second.low.year
+        _adjoin(first, second)
         for mine, yours in (spells, spells[::-1])
         for first in mine
         for second in yours
+        if first.bound in _ENDS and second.bound in _BEGINNINGS
     )
+
+
+def _adjoin(first: Value, second: Value) -> bool:
+    """Tell whether one spell may have been over when the other began, as nearly as the two dates are told."""
+    end, begin = first.high, second.low
+    if not isinstance(end, date) or not isinstance(begin, date) or end.year != begin.year:
+        return False
+    by_year = (end.month, end.day) == (12, 31) or (begin.month, begin.day) == (1, 1)
+    return by_year or end.month <= begin.month
 
 
 def _are_two_spells(one: Value, two: Value) -> bool:

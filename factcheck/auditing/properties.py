@@ -55,6 +55,8 @@ _ALONE = "="
 #: Before a word that stands for whose property it is, where nothing else does: "turnout".
 LITERAL = "!"
 _NOTHING = "-"
+#: Between two places of both of which something must be there.
+_AND = "&"
 
 
 class Told(NamedTuple):
@@ -100,7 +102,7 @@ class State(NamedTuple):
     thing: Place
     holder: Place
     holds: bool
-    needs: Place | None
+    needs: tuple[Place, ...]
     leave: bool
 
 
@@ -143,8 +145,9 @@ def _counted_by_verb() -> dict[str, tuple[Counted, ...]]:
 def _states_by_verb() -> dict[str, tuple[State, ...]]:
     found: defaultdict[str, list[State]] = defaultdict(list)
     for name, verbs, thing, holder, holds, needs in _FILE.rows("states"):
-        needed = None if needs in (_NOTHING, MAY) else _place(needs)
-        state = State(name, _place(thing), _place(holder), holds == "yes", needed, needs == MAY)
+        parts = needs.split(_AND)
+        needed = tuple(_place(part) for part in parts if part not in (_NOTHING, MAY))
+        state = State(name, _place(thing), _place(holder), holds == "yes", needed, MAY in parts)
         for verb in verbs.split("|"):
             found[verb].append(state)
     return {verb: tuple(listed) for verb, listed in found.items()}

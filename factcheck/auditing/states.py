@@ -8,7 +8,7 @@ from dataclasses import replace
 from factcheck.auditing.entries import limited
 from factcheck.auditing.facts import full_identity
 from factcheck.auditing.fillers import fillers, has, slots_of
-from factcheck.auditing.properties import states_by
+from factcheck.auditing.properties import LITERAL, State, states_by
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import LIGHT_ADVERBS
 from factcheck.syntax.records import Phrase, Proposition
@@ -31,15 +31,27 @@ def states_told(way: Proposition) -> Iterator[tuple[bool, tuple[str, ...]]]:
     if not way.frame:
         yield from _presumed(way)
     for state in states_by(way):
-        if state.leave != (way.modal in _LEAVES) or (way.modal and not state.leave) or not has(way, state.needs):
+        if state.leave != (way.modal in _LEAVES) or (way.modal and not state.leave):
             continue
-        for slot, thing in fillers(way, state.thing):
+        if not all(has(way, needed) for needed in state.needs):
+            continue
+        needed = {slot for each in state.needs for slot in slots_of(each)}
+        for slot, thing in _things(way, state):
             for other, holder in fillers(way, state.holder):
-                taken = {slot, other, *slots_of(state.needs), *TIME_SLOTS} | (_ANYBODY if state.leave else set())
+                taken = {slot, other, *needed, *TIME_SLOTS} | (_ANYBODY if state.leave else set())
                 rest = [each for each in way.arguments if each.slot not in taken or each.focus]
                 if slot != other and not rest and _is_there(thing, negated=way.negated) and _is_one(holder):
                     bare = replace(thing, value=None)
                     yield state.holds != way.negated, (state.name, full_identity(bare), full_identity(limited(holder)))
+
+
+def _things(way: Proposition, state: State) -> Iterator[tuple[str, Phrase]]:
+    """Yield what is had or not, or the word that the data has in its place."""
+    word = state.thing.slots[0]
+    if word.startswith(LITERAL):
+        yield "", Phrase(word.removeprefix(LITERAL), "noun", way.start, way.end)
+    else:
+        yield from fillers(way, state.thing)
 
 
 def _presumed(way: Proposition) -> Iterator[tuple[bool, tuple[str, ...]]]:

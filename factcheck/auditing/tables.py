@@ -51,6 +51,9 @@ USING = _FILE.words("using")
 HARMING = dict(_FILE.rows("harming"))
 HARMING_FRAMES = dict(_FILE.rows("harming_frames"))
 HARMS = dict(_FILE.rows("harms"))
+CLAUSE_EVENTS: dict[str, list[tuple[str, ...]]] = {}
+for _word, *_told in _FILE.rows("clause_events"):
+    CLAUSE_EVENTS.setdefault(_word, []).append(tuple(_told))
 DEED_NOUNS = {word: tuple(rest) for word, *rest in _FILE.rows("deed_nouns")}
 RUNNING = _FILE.words("running")
 RUNNING_ON = tuple([row[0] for row in _FILE.rows("running_on")])

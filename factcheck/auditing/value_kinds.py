@@ -24,6 +24,8 @@ _EVERY = re.compile(r"every (\d+) second")
 _EACH = {"1 per minute": 60, "1 per hour": 3600}
 #: What is paid for what is free, in whatever currency.
 NOTHING = Value("money", Decimal(0), Decimal(0), None, 0, 0)
+#: What is paid where it is only told that something is.
+SOMETHING = Value("money", Decimal("0.01"), None, None, 0, 0)
 
 
 def valued(phrase: Phrase) -> Value | None:
@@ -88,6 +90,7 @@ _TOLD_BY_PHRASE: Mapping[str, Callable[[Phrase], bool]] = {
     "places": _is_name,
     "titled": lambda phrase: titled(phrase).kind == "name",
     "none": lambda _: True,
+    "charged": lambda _: True,
     "interval": lambda phrase: _seconds(phrase) is not None,
     "free": _is_free,
     "substance": lambda phrase: phrase.kind == "noun" and is_substance(phrase.head),
@@ -124,6 +127,8 @@ def measured_as(value: Value | None, kind: str) -> Value | None:
     """Return a value as a property of some kind has it; a limit as the point that it is."""
     if kind in ("free", "none"):
         return NOTHING
+    if kind == "charged":
+        return SOMETHING
     if kind == "until day" and value is not None:
         return replace(value, low=value.high, low_open=False, bound="")
     if value is None or kind in ("who", "name", "places", "substance", "titled"):

@@ -57,6 +57,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import product
 
+from factcheck.auditing.clause_events import EVENT_WORDS, clause_events
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import dates_of, full_identity, one
@@ -65,7 +66,7 @@ from factcheck.auditing.tables import HARMING, HARMS
 from factcheck.language.wordnet import field_of
 from factcheck.model import Claim, Finding, Level
 from factcheck.model.rows import NamedTuple
-from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.records import Phrase, Proposition, Readings
 
 ID = "nobody-and-some"
 LEVEL = Level.ERROR
@@ -82,11 +83,12 @@ _MOST = 20
 
 
 class _Harm(NamedTuple):
-    """Where harm is told or denied, in which event as a key, and when."""
+    """Where harm is told or denied, in which event as a key, when, and the words of the place that is named."""
 
     claim: Claim
     event: str
     when: str
+    place: frozenset[str] = frozenset()
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -102,8 +104,10 @@ def check(context: Context) -> Iterator[Finding]:
                 for harm, event in dict.fromkeys((*_told(ways[0]), *apart)):
                     when = " ".join(_days(ways[0]))
                     (none if ways[0].negated else some)[harm, event.head].append(
-                        _Harm(claim, full_identity(event), when)
+                        _Harm(claim, full_identity(event), when, _place(ways[0]))
                     )
+            for is_denied, kind, harmed in _while(claim, told):
+                (none if is_denied else some)[kind, harmed.event.partition(" (")[0]].append(harmed)
     for key, denied in none.items():
         for first, second in product(denied[:_MOST], some.get(key, ())[:_MOST]):
             if first.claim is not second.claim and _may_be_one(first, second):
@@ -113,6 +117,35 @@ def check(context: Context) -> Iterator[Finding]:
                 else:
                     found = doubtful(ID, message, "only one of the two says when or where", about, _ADVICE)
                 yield side_by_side(found, f"the {key[1]}, {key[0]}", ("nobody", "somebody"))
+
+
+def _while(claim: Claim, told: Readings) -> Iterator[tuple[bool, str, _Harm]]:
+    """Yield whether harm is denied, which, and in what, where a clause tells it: "while the dam was being built"."""
+    events = list(clause_events(claim.statement, told))
+    for ways in told if events else ():
+        for harm in dict.fromkeys(harm for way in ways for harm in _harm_to(way)):
+            for clause, event in events:
+                days = " ".join(dict.fromkeys((*_days(ways[0]), *_days(clause))))
+                yield ways[0].negated, harm, _Harm(claim, full_identity(event), days)
+
+
+def _harm_to(way: Proposition) -> Iterator[str]:
+    """Yield the harm that came to somebody, of which it is told neither in what nor by whom."""
+    who, whom = one(way.argument("subj")), one(way.argument("obj"))
+    if way.frame or way.modal or way.condition or way.speaker or any(way.argument(slot) for slot in _EVENTS):
+        return
+    lost = way.predicate == "lose" and whom is not None and whom.head == "life"
+    victim = who if lost else who or whom
+    if victim is None or (who and whom and not lost) or (way.negated and victim.quantifier != "any"):
+        return
+    if lost or way.predicate in HARMING:
+        yield "death" if lost else HARMING[way.predicate]
+
+
+def _place(way: Proposition) -> frozenset[str]:
+    """Return the words of the name of where it was."""
+    places = [one(way.argument(slot)) for slot in ("at", "in")]
+    return frozenset(word for each in places if each is not None and each.kind == "name" for word in each.head.split())
 
 
 def _days(way: Proposition) -> Iterator[str]:
@@ -132,7 +165,12 @@ def _may_be_one(first: _Harm, second: _Harm) -> bool:
     bare, full = sorted((first, second), key=lambda each: len(each.event))
     told = re.findall(r"\w+", full.event.partition(" (")[2])
     said = set(re.findall(r"\w+", bare.claim.statement.casefold()))
-    return "(" not in bare.event and said.issuperset(told)
+    if "(" in bare.event:
+        return False
+    of_one_day = (
+        bool(bare.when) and bare.when == full.when
+    )  # "the fire of 1993 at the museum": its store burned in 1993
+    return said.issuperset(told) or (of_one_day and bool(bare.place) and bare.place <= set(told))
 
 
 def _harms(way: Proposition) -> Iterator[str]:
@@ -141,6 +179,11 @@ def _harms(way: Proposition) -> Iterator[str]:
     untold = way.argument("subj") is None and not any(way.argument(slot) for slot in _EVENTS)
     if way.predicate in HARMING and untold and whom is not None and not (way.modal or way.negated or way.speaker):
         yield HARMING[way.predicate]
+
+
+def _happens(event: Phrase) -> bool:
+    """Tell whether a noun tells of what happens: a fire; "the building" does only with "of"."""
+    return field_of(event.head) in _HAPPENING or (event.head in EVENT_WORDS and bool(event.named("of")))
 
 
 def _told(way: Proposition) -> Iterator[tuple[str, Phrase]]:
@@ -160,7 +203,7 @@ def _told(way: Proposition) -> Iterator[tuple[str, Phrase]]:
             return
         events = [one(way.argument(slot)) for slot in _EVENTS]
         for event in events:
-            if event is not None and event.kind == "noun" and field_of(event.head) in _HAPPENING:
+            if event is not None and event.kind == "noun" and _happens(event):
                 yield harm, event
         if victim is not None and subject is not None and field_of(subject.head) in _HAPPENING:
             yield harm, subject

@@ -9,6 +9,7 @@ from factcheck.inference.cases.unlimited import unlimited
 from factcheck.inference.judged import Judged, supported, unvouched, with_doubt
 from factcheck.inference.orders.terms import COMPARING
 from factcheck.inference.other_amounts import is_other_amount
+from factcheck.inference.other_moments import are_of_two_moments
 from factcheck.inference.pairings import paired_otherwise
 from factcheck.inference.sight import are_worded_alike, sight
 from factcheck.inference.situations import SUSPECT, Outcome
@@ -131,10 +132,11 @@ def _with_ordering(judged: tuple[Judged, ...], ordering: Ordering) -> tuple[Judg
 
 
 def _is_explained(judged: Judged, statement: str, claim: str) -> bool:
-    """Tell whether what seems to exclude a part is another amount of the same matter, of then, or told by both."""
+    """Tell whether what seems to exclude a part is of another amount or moment, of then, or told by both."""
     against = judged.against
     return against is not None and (
         is_other_amount(against.differences, statement, claim)
         or is_told_of_then(against.pair, statement, claim)
+        or are_of_two_moments(against, statement, claim)
         or is_told_besides(against, statement, claim)
     )

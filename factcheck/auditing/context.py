@@ -31,6 +31,7 @@ from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.entities import names_of, told_in
 from factcheck.inference.keeping import keep
 from factcheck.inference.shelf import lacking, readings
+from factcheck.language.lexicon import phrase_key
 from factcheck.language.stem import stem
 from factcheck.match.query import alias_table, meanings
 from factcheck.model import Claim, Entity, Property, Record, Source, Value, VocabularyRow
@@ -185,10 +186,17 @@ class Context:
         return any(self.are_joined(each.said, each.reference) for each in conflict.differences)
 
     def _is_of_one_place(self, conflict: Conflict) -> bool:
-        """Tell whether the two sides are places of which one may lie in the other."""
-        return not conflict.certain and any(
-            self.may_be_one_place(each.said.casefold(), each.reference.casefold()) for each in conflict.differences
+        """Tell whether the two sides are places of which one may lie in the other, or does, as the base declares."""
+        return any(
+            self._is_declared_inside(each.said, each.reference)
+            or (not conflict.certain and self.may_be_one_place(each.said.casefold(), each.reference.casefold()))
+            for each in conflict.differences
         )
+
+    def _is_declared_inside(self, one: str, other: str) -> bool:
+        """Tell whether one of two names is that of an entity that is a part of the other one's."""
+        mine, yours = (self.names.get(phrase_key(name)) for name in (one, other))
+        return mine is not None and yours is not None and self.places.touch(mine, yours)
 
     def are_joined(self, one: str, other: str) -> bool:
         """Tell whether a claim joins two names by "and", as written."""
@@ -238,8 +246,8 @@ class Context:
         return frozenset(found)
 
     def may_be_one_place(self, one: str, other: str) -> bool:
-        """Tell whether of two places, by name, one may lie in the other, as claims tell or as towns do in countries."""
-        if not {(one, other), (other, one)}.isdisjoint(self._inside):
+        """Tell whether of two places, by name, one may lie in the other: as told, as declared, as towns in countries."""
+        if not {(one, other), (other, one)}.isdisjoint(self._inside) or self._is_declared_inside(one, other):
             return True
         return may_lie_in(one, other)
 

@@ -246,7 +246,7 @@ class Context:
         return frozenset(found)
 
     def may_be_one_place(self, one: str, other: str) -> bool:
-        """Tell whether of two places, by name, one may lie in the other: as told, as declared, as towns in countries."""
+        """Tell whether of two places, by name, one may lie in the other: as told, declared, as towns in countries."""
         if not {(one, other), (other, one)}.isdisjoint(self._inside) or self._is_declared_inside(one, other):
             return True
         return may_lie_in(one, other)

@@ -91,11 +91,11 @@ def named_events(context: Context) -> Iterator[Event]:
 
 def named_events_of(fact: Fact) -> Iterator[Event]:
     """Yield those that one fact tells."""
-    phrases = [phrase for each in fact.plain.arguments for phrase in each.phrases] if fact.dates else []
-    for phrase in phrases:
+    for phrase in (phrase for each in fact.plain.arguments for phrase in each.phrases):
         name = tables.EVENT_NOUNS.get(phrase.head, "")
         whose = [each.phrase for each in phrase.modifiers if each.kind in ("poss", "of") and each.phrase]
-        when = next((each for each in fact.dates if 0 <= each.start - phrase.end <= _NEXT), None)
+        own = (each.phrase.value for each in phrase.named("time") if each.phrase is not None)
+        when = next(own, None) or next((each for each in fact.dates if 0 <= each.start - phrase.end <= _NEXT), None)
         days = days_of(when)
         if name and len(whose) == 1 and when is not None and days is not None:
             owner = one(fact.plain.argument("subj"))

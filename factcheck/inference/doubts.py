@@ -12,7 +12,7 @@ from factcheck.inference.apart import (
     is_small_part,
     is_within_a_day,
 )
-from factcheck.inference.eased import is_eased, is_of_somebody
+from factcheck.inference.eased import TURNED, is_eased, is_of_case, is_of_somebody
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, is_day, time_values
 from factcheck.inference.pairs import Pair
@@ -26,8 +26,6 @@ from factcheck.language.weekdays import is_weekday
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition
 
-#: Situations in which a statement tells the contrary of what a claim tells.
-_TURNED = frozenset({"an opposite", "another outcome of one event", "a denial"})
 #: Doubt -> (what it says, by what it multiplies the odds).
 DOUBTS = {
     "scope dropped": ("the claim speaks of a narrower case", 0.25),
@@ -84,7 +82,7 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
         found.append("tense")
     if name == "a denial" and may_be_exception(pair):
         found.append("exception")
-    if name in _TURNED and may_be_of_others(pair):
+    if name in TURNED and may_be_of_others(pair):
         found.append("others")
     if name == "an opposite" and follow_each_other(pair, hard) and not is_within_a_day(pair):
         found.append("turn")
@@ -109,6 +107,8 @@ def _doubt(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
     measured = any(one.kind in MEASURE_KINDS for one in hard)
     if name == "a denial" and is_of_somebody(pair, edit):
         return _APART
+    if name in TURNED and is_of_case(pair, edit):
+        return "scope dropped"
     if edit.relation.excludes:
         both = edit.kind in MEASURE_KINDS and all(one.kind in MEASURE_KINDS for one in hard)
         return "two differences" if both or _is_of_one_event(pair, name, edit) else _APART

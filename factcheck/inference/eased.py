@@ -15,10 +15,10 @@ from factcheck.values import is_share
 
 def is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
     """Tell whether an edit does not weaken an exclusion: it belongs to the same difference."""
-    if hard and edit.kind == "added" and all(one.kind in _OF_EACH for one in hard) and _is_one_of_list(pair, edit):
-        return True  # what is open on Mondays and Tuesdays is open on Tuesdays
-    if hard and edit.kind == "dropped" and edit.slot in TIME_SLOTS and all(one.kind == "days" for one in hard):
-        return True  # at what hours it is open on other days
+    if hard and _is_of_each(pair, hard, edit):
+        return True
+    if name in TURNED and is_of_case(pair, edit):
+        return False
     same_slot = [one for one in hard if one.slot == edit.slot and one is not edit]
     if name == "a denial":
         if is_of_somebody(pair, edit):
@@ -42,6 +42,42 @@ def is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
         return True
     counts = {edit.kind, *(one.kind for one in hard)} <= {"number", "quantifier", "percent"}
     return edit.relation.excludes and bool(same_slot) and counts
+
+
+def _is_of_each(pair: Pair, hard: list[Edit], edit: Edit) -> bool:
+    """Tell whether an edit adds one of several of which each is so, or leaves out at what hours of other days."""
+    if edit.kind == "added":  # what is open on Mondays and Tuesdays is open on Tuesdays
+        return all(one.kind in _OF_EACH for one in hard) and _is_one_of_list(pair, edit)
+    return edit.kind == "dropped" and edit.slot in TIME_SLOTS and all(one.kind == "days" for one in hard)
+
+
+def is_of_case(pair: Pair, edit: Edit) -> bool:
+    """Tell whether a claim says for whom, where or when a state is so that a statement denies: "free for schools".
+
+    Who says that the road is not open may well mean that it is not open in general.
+    """
+    known, said = pair.known, pair.said
+    if edit.kind != "dropped" or (known.tense, said.tense) != ("present", "present"):
+        return False
+    left = known.argument(edit.slot)
+    if left is None or said.argument(edit.slot) is not None or any(map(_is_no_case, left.phrases)):
+        return False
+    passive = known.argument("subj") is None and edit.slot in _CASES
+    state = "be" in (known.verb, said.verb) or bool(known.outcome)
+    return passive or (state and left.start > known.end)
+
+
+def _is_no_case(phrase: Phrase) -> bool:
+    """Tell whether a phrase is a day or a time of day, as in "is due on 5 May", or a clause."""
+    value = phrase.value
+    day = value is not None and value.kind in ("date", "time") and value.low == value.high
+    return day or phrase.kind == "clause"
+
+
+#: Situations in which a statement tells the contrary of what a claim tells.
+TURNED = frozenset({"an opposite", "another outcome of one event", "a denial"})
+#: Slots of for whom, where and when something is so.
+_CASES = frozenset({*TIME_SLOTS, *PLACES, "for", "to", "during", "with", "near"})
 
 
 def _is_wide(made: Proposition, edit: Edit) -> bool:

@@ -32,6 +32,10 @@ def compare_arguments(known: Argument, said: Argument, slot: str) -> list[Edit]:
     if said.joint == "or" and known.joint != "or" and len(said.phrases) > 1:
         each_with_each = (compare_phrases(one, phrase, slot) for phrase in said.phrases for one in known.phrases)
         edits = min(each_with_each, key=cost)
+        if not edits and any(
+            all(compare_phrases(one, phrase, slot) for one in known.phrases) for phrase in said.phrases
+        ):
+            edits = [Edit(slot, CHOICE, Relation.FORWARD, span(said), span(known))]
     if known.joint == "or" and said.joint == "and" and len(known.phrases) > 1:
         edits.append(Edit(slot, "joint", Relation.REVERSE, span(said), span(known)))
     if _adds_only(known, said) and all(edit.relation.entails for edit in edits):
@@ -44,6 +48,10 @@ def compare_arguments(known: Argument, said: Argument, slot: str) -> list[Edit]:
     if known.negated != said.negated:
         edits.append(Edit(slot, "negation", Relation.NEGATION, span(said), span(known)))
     return edits
+
+
+#: The kind of the edit from the one there is to one of two.
+CHOICE = "choice"
 
 
 def _among_others(edit: Edit) -> Edit:

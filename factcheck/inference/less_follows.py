@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.inference.edits import Edit
+from factcheck.inference.fillers import CHOICE
 from factcheck.inference.kinds import PLACES, TIME_SLOTS, VALUE_KINDS
 from factcheck.inference.terms import DENYING_OF
 from factcheck.logic.relations import Relation
@@ -51,9 +52,16 @@ def where_less_follows(edits: list[Edit], verb: Iterable[Edit], known: Propositi
         edits = [_of_aim(edit) for edit in edits]
     if known.verb in DENYING_OF and not (known.negated or said.negated):
         edits = [_of_place_denied(_of_kind_denied(edit, known), known) for edit in edits]
+    if not (known.negated or said.negated):
+        edits = [_of_one_alone(edit) for edit in edits]
     if _is_over(known) and (_is_over(said) or said.tense == "present"):
         edits = [_of_no_longer(edit, known) for edit in edits]
     return edits
+
+
+def _of_one_alone(edit: Edit) -> Edit:
+    """Return an edit from the one there is to one of two as what no editor lets pass: "in English or German"."""
+    return edit._replace(relation=Relation.REVERSE) if edit.kind == CHOICE else edit
 
 
 def _is_over(made: Proposition) -> bool:

@@ -24,15 +24,19 @@ from factcheck.syntax.words import BEGUN_BY_ACT, RULING
 _EVENTS = ONCE | MADE | DONE_ONCE
 
 
-#: Modality of the claim -> modalities that it entails.
+#: Modality of the claim -> modalities that it entails. What must be done is no more than allowed or advised to nobody:
+#: "may" and "should" would make an option of a duty.
 _ENTAILED = {
     "": {"can", "may", "could", "might"},
-    "must": {"should", "may"},
     "may": {"can", "could", "might"},
     "can": {"may", "could", "might"},
     "will": {"may"},
     "still": {""},
 }
+
+
+#: The same, where the statement denies it: what must be done nobody may forbid.
+_BARRED = {**_ENTAILED, "must": {"should", "may"}}
 
 
 def modes(known: Proposition, said: Proposition) -> list[Edit]:
@@ -43,7 +47,7 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
     if one != two:
         if (known.negated or said.negated) and are_forbidden(one, two, known, said):
             pass  # what cannot be done is not allowed, and what must not be done nobody may do
-        elif two in _ENTAILED.get(one, set()) and not (
+        elif two in (_BARRED if said.negated and not known.negated else _ENTAILED).get(one, set()) and not (
             one == "" and known.tense == "past" and two in ("may", "might", "could")
         ):
             edits.append(Edit("verb", "mode", Relation.FORWARD, *at))

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from factcheck.inference.adverbs import adverbs
 from factcheck.inference.always import without_exceptions
+from factcheck.inference.announced import not_yet
 from factcheck.inference.bounded import of_bounded
 from factcheck.inference.causes import with_other_cause
 from factcheck.inference.company import without_company
@@ -102,7 +103,7 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     manner = in_contexts(adverbs(known, said), known, said)
     edits = with_times_counted(without_end([*edits, *manner], known, said), known, said)
     edits = without_exceptions(with_other_cause(without_company(edits, known, said), known, said), known, said)
-    edits += modes(known, said)
+    edits += modes(known, said) + not_yet(known, said)
     edits = retold(unconditional(edits, known, said), known, said)
     return Pair(known, said, tuple(edits))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from decimal import Decimal
 
 from factcheck.logic.relations import Relation
@@ -142,9 +143,48 @@ def _lies_inside(known: Value, said: Value) -> bool:
 
 
 def _apart(known: object, said: object, one: Value, two: Value) -> bool:
-    """Tell whether two ends differ by more than their precision."""
-    if known is None or said is None or known == said:
+    """Tell whether two ends differ by more than their precision: "until May 2026" is not until 30 March 2026."""
+    if not isinstance(known, date) or not isinstance(said, date) or known == said:
         return False
-    coarse = {one.unit, two.unit} & {"year", "decade", "century", "month", "part"} or "span" in (one.bound, two.bound)
-    years = (known.year, said.year)  # type: ignore[attr-defined]
-    return years[0] != years[1] if coarse else True
+    if "span" in (one.bound, two.bound):
+        return known.year != said.year
+    last = _UNTIL in (one.bound, two.bound)
+    if one.unit == two.unit == "year":
+        return known.year != said.year
+    (first, end), (start, stop) = _meant(known, one, last=last), _meant(said, two, last=last)
+    return end < start or stop < first
+
+
+def _meant(end: date, value: Value, *, last: bool) -> tuple[date, date]:
+    """Return the first and the last day that may be meant by the end, or the beginning, of a spell.
+
+    Args:
+        end: the last day, or the first, of what is written.
+        value: the spell.
+        last: whether it is the end.
+    """
+    days = timedelta(_LONG.get(value.unit or "", 0))
+    return (end - min(days, end - date.min), end) if last else (end, end + min(days, date.max - end))
+
+
+#: Precision of a date -> how many days there may be between the first day and the last.
+_LONG = {
+    "week": 6,
+    "week part": 3,
+    "week end": 3,
+    "month": 30,
+    "month part": 16,
+    "month end": 10,
+    "quarter": 92,
+    "season": 123,
+    "half": 184,
+    "part": 153,
+    "end": 61,
+    "year": 365,
+    "decade": 3653,
+    "decade part": 1826,
+    "decade end": 1096,
+    "century": 36525,
+    "century part": 18263,
+    "century end": 10957,
+}

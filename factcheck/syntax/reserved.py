@@ -197,6 +197,8 @@ def _needed(made: Proposition) -> Iterator[Proposition]:
         return
     if any(each.slot != "to" for each in made.arguments if each not in (subject, attribute, means_had)):
         return
+    # what is there only with the one and the other is there with either of them
+    means_had = replace(means_had, joint=means_had.joint.replace("and", "or"))
     thing, needs = replace(subject, slot="obj"), replace(means_had, slot="obj", focus="")
     yield replace(made, predicate="require", verb="require", arguments=(subject, needs))
     used = as_clause(["use", *content_words(subject.phrases[0])], made.start, made.end)

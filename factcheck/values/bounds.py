@@ -56,6 +56,27 @@ def _opens_amount(tokens: list[Token], at: int) -> bool:
 _CURRENCY_SIGNS = frozenset("$€£¥")
 
 
+def amount_bound(tokens: list[Token], kind: str, at: tuple[int, int], free: int) -> tuple[str, int]:
+    """Return (bound, index of its first token) for the bound before an amount: "no later than two days before".
+
+    Args:
+        tokens: the text.
+        kind: of the amount.
+        at: index of the amount's first token, and the one behind it.
+        free: index from which on words may belong to it.
+    """
+    first, after = at
+    if kind == "duration" and after < len(tokens) and tokens[after].key in _AHEAD:
+        bound, start = phrase_before(tokens, first, free, tables.LEAD_BOUNDS)
+        if bound:
+            return bound, start
+    return phrase_before(tokens, first, free, tables.BOUNDS_BEFORE)
+
+
+#: What stands behind a length of time that lies before something.
+_AHEAD = frozenset({"before", "prior", "ahead"})
+
+
 def date_bound(tokens: list[Token], at: int, free: int) -> tuple[str, int]:
     """Return (bound, index of its first token) for the bound before a date at ``at``."""
     bound, first = phrase_before(tokens, at, free, tables.DATE_BOUNDS)

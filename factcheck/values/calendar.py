@@ -77,11 +77,22 @@ def century(number: int) -> Period:
 def part(period: Period, word: str) -> Period:
     """Return the early, mid or late part of a period; the parts overlap, for writers differ."""
     days = (period.high - period.low).days
-    if word in ("early", "beginning", "start"):
-        return Period(period.low, period.low + timedelta(days=days * 5 // 12), "part")
-    if word in ("late", "end"):
-        return Period(period.high - timedelta(days=days * 5 // 12), period.high, "part")
-    return Period(period.low + timedelta(days=days // 4), period.high - timedelta(days=days // 4), "part")
+    precision = "end" if word in _ENDS else "part"
+    if period.precision in _FINE_OR_LONG:
+        precision = f"{period.precision} {precision}"
+    if word in _FIRST:
+        return Period(period.low, period.low + timedelta(days=days * 5 // 12), precision)
+    if word in _LAST:
+        return Period(period.high - timedelta(days=days * 5 // 12), period.high, precision)
+    return Period(period.low + timedelta(days=days // 4), period.high - timedelta(days=days // 4), precision)
+
+
+#: Words for the first part of a period, and for the last one.
+_FIRST, _LAST = ("early", "beginning", "start"), ("late", "end")
+#: Those that mean little more than its first or last days.
+_ENDS = ("beginning", "start", "end")
+#: Periods of which a part is much shorter, or longer, than that of a year.
+_FINE_OR_LONG = frozenset({"week", "month", "decade", "century"})
 
 
 def shifted(unit: str, as_of: date, shift: int) -> Period | None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from factcheck.inference.pieces import paired_off
 from factcheck.inference.shelf import readings
-from factcheck.inference.terms import AFTERWARDS, RESTRICTING, THEN, TURNING
+from factcheck.inference.terms import AFTERWARDS, ALONE, RESTRICTING, THEN, TURNING
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.units import Unit, denies, units
@@ -48,6 +48,8 @@ def follows(statement: str, claim: str) -> bool:
     turned = any(map(_turns, said))
     if turned and _narrowing(claim) - _narrowing(statement):
         return False  # who does not need your key may need one, and what is not open today may be open
+    if any(each.key in ALONE for each in said) and any(_is_lost(each, units(claim)) for each in steps):
+        return False  # "only in German and French"
     ways = readings(statement)
     past = bool(ways) and all(each[0].tense in ("past", "perfect") for each in ways if each[0].kind == "main")
     return all(
@@ -55,6 +57,20 @@ def follows(statement: str, claim: str) -> bool:
         else _is_harmless(step, statement, claim, turned=turned, past=past)
         for step in steps
     )  # fmt: skip
+
+
+def _is_lost(step: Step, known: Sequence[Unit]) -> bool:
+    """Tell whether one of those was left out that something is for alone, and no clause.
+
+    Args:
+        step: from the claim to the statement.
+        known: the claim's words.
+    """
+    if not step.known or step.said or any(each.pos == "v" for each in step.known):
+        return False
+    before = known[: known.index(step.known[0])]
+    last = max((at for at, each in enumerate(before) if each.key in ALONE), default=None)
+    return last is not None and all(each.pos != "v" for each in before[last:])
 
 
 def _narrowing(text: str) -> frozenset[str]:

@@ -39,7 +39,7 @@ _ABLE = frozenset("can could may might able allowed".split())
 
 
 def _value(tokens: list[Token], amount: Amount, free: int) -> Hit:
-    bound, first = bounds.phrase_before(tokens, amount.first, free, tables.BOUNDS_BEFORE)
+    bound, first = bounds.amount_bound(tokens, amount.kind, (amount.first, amount.after), free)
     if bound == "measured":  # "as long as three hours", not "as long as three people are there"
         measured = bounds.is_measured(tokens, amount.kind, amount.after)
         bound, first = ("reached", first) if measured else ("", amount.first)

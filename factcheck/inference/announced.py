@@ -35,7 +35,7 @@ def not_yet(known: Proposition, said: Proposition) -> list[Edit]:
 
 def _is_announced(made: Proposition) -> bool:
     """Tell whether an event is told in the present tense with the date of a year: "opens on 3 April 2031"."""
-    if made.tense != "present" or made.negated or made.verb in _LASTING or made.phase == "hold":
+    if made.kind != "main" or made.tense != "present" or made.negated or made.verb in _LASTING or made.phase == "hold":
         return False
     days = [each for each in time_values(made) if each.kind == "date" and not each.bound]
     return any(isinstance(each.low, date) and each.low.year >= _FIRST_YEAR for each in days)

@@ -21,8 +21,21 @@ from factcheck.values.calendar import YEARLESS
 
 #: Situations in which an amount differs.
 AMOUNT_SITUATIONS = frozenset({"another value", "another limit", "another part of a whole"})
+#: Situations in which a date differs.
+DATE_SITUATIONS = frozenset({"another date of what happens once", "another date"})
 _POSSIBLE = frozenset({"may", "might", "could"})
 _BOTH = 2
+
+
+def _names_nothing(pair: Pair) -> bool:
+    """Tell whether a statement tells when, and of nothing by name: "Released on 10 March 2026." of some version."""
+    if not any(edit.kind == "dropped" and edit.slot not in _BESIDE for edit in pair.edits):
+        return False
+    return all(each.slot in _BESIDE or each.phrases[0].value is not None for each in pair.said.arguments)
+
+
+#: Slots of when, where and by whom.
+_BESIDE = frozenset({*TIME_SLOTS, *PLACES, "by"})
 
 
 def is_small_part(pair: Pair) -> bool:
@@ -42,7 +55,7 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
         hard: the edits that exclude.
     """
     kinds = {pair.known.kind, pair.said.kind}
-    if is_of_another_one(pair):
+    if is_of_another_one(pair) or (name in DATE_SITUATIONS and _names_nothing(pair)):
         return True
     if _is_of_one_version(pair) or (name in AMOUNT_SITUATIONS and _is_of_nobody(pair, hard)):
         return True

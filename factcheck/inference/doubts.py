@@ -74,6 +74,8 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
     if is_apart(pair, name, hard):
         return None
     found = [_doubt(pair, name, hard, edit) for edit in rest if not is_eased(pair, name, hard, edit)]
+    if name in TURNED and any(is_of_case(pair, edit) for edit in rest):
+        found.append("scope dropped")
     if "presupposed" in (pair.said.kind, pair.known.kind):
         if is_small_part(pair):
             return None
@@ -107,8 +109,6 @@ def _doubt(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
     measured = any(one.kind in MEASURE_KINDS for one in hard)
     if name == "a denial" and is_of_somebody(pair, edit):
         return _APART
-    if name in TURNED and is_of_case(pair, edit):
-        return "scope dropped"
     if edit.relation.excludes:
         both = edit.kind in MEASURE_KINDS and all(one.kind in MEASURE_KINDS for one in hard)
         return "two differences" if both or _is_of_one_event(pair, name, edit) else _APART
@@ -200,7 +200,8 @@ def _of_addition(pair: Pair, name: str, hard: list[Edit], edit: Edit, measured: 
         return "likeness"
     if edit.slot not in TIME_SLOTS:
         return _APART
-    timed = any(one.slot in TIME_SLOTS for one in hard)
+    daily = pair.known.tense == "present"  # what closes at 8 pm may close at 6 pm on 24 December
+    timed = any(one.slot in TIME_SLOTS and not (daily and one.kind == "time") for one in hard)
     again = name == "another outcome of one event" and not frame(pair.known.frame).once
     if (measured and not timed) or again:
         return _APART

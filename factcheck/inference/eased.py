@@ -17,8 +17,6 @@ def is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
     """Tell whether an edit does not weaken an exclusion: it belongs to the same difference."""
     if hard and _is_of_each(pair, hard, edit):
         return True
-    if name in TURNED and is_of_case(pair, edit):
-        return False
     same_slot = [one for one in hard if one.slot == edit.slot and one is not edit]
     if name == "a denial":
         if is_of_somebody(pair, edit):
@@ -60,7 +58,7 @@ def is_of_case(pair: Pair, edit: Edit) -> bool:
     if edit.kind != "dropped" or (known.tense, said.tense) != ("present", "present"):
         return False
     left = known.argument(edit.slot)
-    if left is None or said.argument(edit.slot) is not None or any(map(_is_no_case, left.phrases)):
+    if left is None or any(map(_is_no_case, left.phrases)) or any(each.slot in _CASES for each in said.arguments):
         return False
     passive = known.argument("subj") is None and edit.slot in _CASES
     state = "be" in (known.verb, said.verb) or bool(known.outcome)

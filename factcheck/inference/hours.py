@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.inference.kinds import time_values
 from factcheck.inference.pairs import Pair
 from factcheck.model import Value
 from factcheck.syntax.records import Proposition
@@ -21,7 +22,27 @@ def told_by_the_clock(pairs: list[Pair]) -> list[Pair]:
     """
     if any(not pair.edits and _is_of_clock_time(pair) for pair in pairs):
         pairs = [pair for pair in pairs if not pair.edits]
+    if any(_is_told_closed(pair.said) for pair in pairs):
+        pairs = [pair for pair in pairs if not _is_closed_by_then(pair)]
     return [pair for pair in pairs if not _is_of_a_pause(pair)]
+
+
+def _is_told_closed(made: Proposition) -> bool:
+    """Tell whether a place is told to be closed, not to close: "is closed at 8 pm"."""
+    return made.tense == "present" and made.verb in _CLOSING and not made.frame and made.argument("subj") is None
+
+
+def _is_closed_by_then(pair: Pair) -> bool:
+    """Tell whether a claim says when a place closes, and a statement that it is closed at some time after that.
+
+    What is closed before 9 am, or at any time that is left open, need not close then either.
+    """
+    if pair.said.verb not in _CLOSING or (pair.known.verb not in _CLOSING and pair.known.phase != "end"):
+        return False
+    closing, closed = (next(time_values(made), None) for made in (pair.known, pair.said))
+    if closing is None or closed is None or closing.kind != closed.kind or closing.low is None:
+        return False
+    return closed.low is None or closed.low > closing.low  # type: ignore[operator]
 
 
 def _is_of_clock_time(pair: Pair) -> bool:

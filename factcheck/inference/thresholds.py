@@ -17,6 +17,8 @@ def at_threshold(edit: Edit, known: Proposition, said: Proposition) -> Edit:
         and _are_deadlines(edit, known, said)
     ):
         return edit._replace(relation=Relation.ALTERNATION)  # "must be sent by 15 May" is no 31 March
+    if edit.kind == "date" and _is_not_until(edit, known, said):
+        return edit._replace(relation=Relation.INDEPENDENCE)
     if edit.relation is Relation.FORWARD and known.frame in MAXIMA and _is_more_room(edit, known, said):
         return edit._replace(relation=Relation.ALTERNATION)  # "room for up to 900" is no room for 700
     if edit.relation is not Relation.FORWARD or edit.kind not in _BOUNDED or known.tense != "present":
@@ -35,6 +37,16 @@ def at_threshold(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     ):
         return edit._replace(relation=Relation.INDEPENDENCE)
     return edit
+
+
+def _is_not_until(edit: Edit, known: Proposition, said: Proposition) -> bool:
+    """Tell whether a statement denies until a time what is so at that time: what is due on 5 May is not till then."""
+    if known.negated or not said.negated or edit.relation is not Relation.FORWARD:
+        return False
+    fillers = [each.phrases[0].value for made in (known, said) if (each := made.argument(edit.slot)) is not None]
+    values = [each for each in fillers if each is not None]
+    ends = len(values) == len((known, said)) and values[0].high == values[1].high
+    return ends and values[1].bound == "until" != values[0].bound
 
 
 def _is_more_room(edit: Edit, known: Proposition, said: Proposition) -> bool:

@@ -17,7 +17,7 @@ from factcheck.inference.substitutes.model import COPY
 from factcheck.inference.told_then import is_told_of_then
 from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.echoes import ECHO, echoed
-from factcheck.inference.wording.told_besides import is_told_besides
+from factcheck.inference.wording.told_besides import is_told_besides, with_more
 from factcheck.inference.wording.units import adds_another
 from factcheck.logic.relations import Relation
 
@@ -41,7 +41,13 @@ def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tupl
 
         if compares_others(statement, claim):
             found = tuple([each if is_turned(each.against) else each._replace(against=None) for each in found])
-    return tuple([each._replace(against=None) if _is_explained(each, statement, claim) else each for each in found])
+    found = tuple([each._replace(against=None) if _is_explained(each, statement, claim) else each for each in found])
+    return tuple(
+        [
+            each if each.against is None else each._replace(against=with_more(each.against, statement, claim))
+            for each in found
+        ]
+    )
 
 
 def _may_compare(text: str) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from factcheck.document.blocks import Block
 from factcheck.document.telling import made_of
 from factcheck.language.tables import MODALS
+from factcheck.language.tokens import tokens
 from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
 from factcheck.language.words import words
 
@@ -45,6 +47,8 @@ def _is_bare(text: str, thing: str) -> bool:
     claimed = any((each.key in MODALS and each.text.islower()) or each.key in _SAYING_SO for each in found)
     if claimed or (text[-1] == "." and is_sentence(text)):
         return False  # "The bridge, it is hoped, opened in 1912."
+    if _tells_of_something(text):
+        return False  # "According to the board, the dam cost 2 million euros."
     if len(text.split()) > _LONGEST or re.search(r"[.!?] ", text) or any(map(is_verb, words(thing))):
         return False
     for part in re.split(r"[,(]", text[len(thing) :]):
@@ -54,3 +58,15 @@ def _is_bare(text: str, thing: str) -> bool:
         if any(is_verb(each) or (is_known_present(each) and not before.isdigit()) for each, before in pairs):
             return False  # "Berg hopes", not "98 metres high"
     return True
+
+
+def _tells_of_something(text: str) -> bool:
+    """Tell whether a line opens with a preposition, or has a verb right before what it is told of: "cost 2 million"."""
+    read = tokens(text, ())
+    if read[0].tag == "IN":
+        return True
+    return any(one.tag in _FINITE and two.tag in _OPENING for one, two in pairwise(read))
+
+
+#: Tags of finite verbs, and of what opens an object.
+_FINITE, _OPENING = frozenset({"VBD", "VBZ", "VBP"}), frozenset({"DT", "CD", "$", "PRP$"})

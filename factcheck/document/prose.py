@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factcheck.language.cues import uncheckable
 from factcheck.language.lemmas import lemma
+from factcheck.language.tokens import tokens
 from factcheck.language.verbs import is_known_present, is_sentence, is_verb
 from factcheck.language.wordnet import entry
 from factcheck.language.words import Word, words
@@ -21,7 +23,17 @@ def is_prose(text: str) -> bool:
         return False  # "99.5% guaranteed"
     if is_sentence(text) or _SOMEBODY.match(text) or _is_instruction(text):
         return True
-    return text.rstrip()[-1:] in _STOPS and _is_told(words(text))
+    return text.rstrip()[-1:] in _STOPS and (_is_told(words(text)) or _has_verb(text))
+
+
+def _has_verb(text: str) -> bool:
+    """Tell whether a verb of no table stands behind what it is told of, and before more: "It listens on port 80."."""
+    read = tokens(text.strip(), ())
+    return any(two.tag in _FINITE and one.tag in _NOUNS for one, two in pairwise(read[:-2]))
+
+
+#: Tags of finite verbs, and of what stands before one.
+_FINITE, _NOUNS = frozenset({"VBZ", "VBP", "VBD"}), frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 
 
 def _is_instruction(text: str) -> bool:

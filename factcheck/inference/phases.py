@@ -61,9 +61,23 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
         if _are_versions(when_known, when_said) and when_said >= when_known:  # type: ignore[operator]
             return Relation.FORWARD
         last = _last_day(said) or when_said
-        if when_known is not None and last is not None and last < when_known:
+        if when_known is not None and not _began_in(when_known, said) and last is not None and last < when_known:
             return Relation.ALTERNATION
     return Relation.INDEPENDENCE
+
+
+def _began_in(day: tuple[int, ...], made: Proposition) -> bool:
+    """Tell whether a day lies in the month or year since which something is told to be so."""
+    for each in time_values(made):
+        if each.bound != "since" or not isinstance(each.low, date) or each.unit not in _PERIODS:
+            continue
+        if day[: _PERIODS[each.unit]] == (each.low.year, each.low.month)[: _PERIODS[each.unit]]:
+            return True
+    return False
+
+
+#: Precision of a date -> how many of year and month tell it.
+_PERIODS = {"year": 1, "month": 2}
 
 
 def _until_it_began(known: Proposition, said: Proposition) -> Relation:

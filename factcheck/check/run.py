@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.check.contradictions import contradictions
 from factcheck.check.exceptions import Exceptions
 from factcheck.check.impossible_dates import impossible_dates
+from factcheck.check.lead_told import told_once
 from factcheck.check.linking.linked import with_links
 from factcheck.check.parallel import check_in_parallel
 from factcheck.check.reference import entities_of, resolved
@@ -147,7 +148,7 @@ def _linked(results: list[Result], statements: Sequence[Statement], plan: Plan, 
     """Return the verdicts on a document with what it shows as a whole; a collection is no running text."""
     if plan.base is None or len(statements) > LONGEST_DRAFT:
         return results
-    return with_links(results, statements, plan.base, options)
+    return told_once(with_links(results, statements, plan.base, options))
 
 
 def _resolved(statements: tuple[Statement, ...], plan: Plan) -> tuple[Statement, ...]:

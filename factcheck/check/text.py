@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.check.contradictions import contradictions
 from factcheck.check.impossible_dates import impossible_dates
+from factcheck.check.lead_told import told_once
 from factcheck.check.linking.linked import with_links
 from factcheck.check.reference import entities_of, resolved
 from factcheck.check.run import with_conflicts
@@ -37,5 +38,6 @@ def check_text(text: str, base: Base | None = None, format: str = "text", name: 
     if base is None:
         results = [Result(statement, Verdict.UNVERIFIED, "no base was given") for statement in statements]
     else:
-        results = with_links([check_statement(each, base) for each in statements], statements, base, Options())
+        judged = [check_statement(each, base) for each in statements]
+        results = told_once(with_links(judged, statements, base, Options()))
     return with_conflicts(results, [*contradictions(statements), *impossible_dates(statements)])

@@ -46,7 +46,9 @@ def told_by(argument: Argument, known: Proposition, said: Proposition) -> list[A
     """
     value = argument.phrases[0].value
     if argument.slot in PLACES and value is None:
-        return [_without_their_places(each, known) for each in known.arguments]
+        beside = {one.head for one in _nouns(said) if _is_right_behind(argument, one, said)}
+        told = [(each, {one.head for one in _all(each.phrases)}) for each in known.arguments]
+        return [each if heads & beside else _without_their_places(each, known) for each, heads in told]
     if value is None or argument.phrases[0].kind != "value":
         return list(known.arguments)
     dated = argument.slot in TIME_SLOTS or value.kind == "date"
@@ -84,10 +86,20 @@ def _without_their_places(argument: Argument, known: Proposition) -> Argument:
     return replace(argument, phrases=tuple(phrases))
 
 
+def _is_right_behind(argument: Argument, noun: Phrase, made: Proposition) -> bool:
+    """Tell whether a place stands right behind a noun, with no verb between."""
+    near = 0 < argument.start - noun.end <= len(_IN)
+    return near and (noun.start < made.start) == (argument.start < made.start)
+
+
 def _is_behind_other(modifier: Modifier, phrase: Phrase) -> bool:
     """Tell whether a place stands behind another noun than its own: "the survivors of the fire in Rom"."""
     ends = [each.end for each in phrase.modifiers if each.phrase is not None and each.phrase.kind == "noun"]
-    return any(0 < modifier.start - end <= len(" in ") for end in ends)
+    return any(0 < modifier.start - end <= len(_IN) for end in ends)
+
+
+#: What stands at most between a noun and its place.
+_IN = " inside "
 
 
 def _bare(phrase: Phrase | None) -> Phrase | None:

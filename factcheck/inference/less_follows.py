@@ -113,8 +113,8 @@ def _of_kind_denied(edit: Edit, known: Proposition) -> Edit:
 def _of_place_denied(edit: Edit, known: Proposition) -> Edit:
     """Return an edit in where somebody keeps something out or ends it, which it need not be elsewhere."""
     left = edit.kind == "dropped" and edit.relation is Relation.FORWARD and edit.slot in _OUT_OF
-    told = known.argument("obj")
-    bare = told is not None and not told.phrases[0].determiner and told.phrases[0].kind == "noun"
+    kinds = [phrase for each in known.arguments if each.slot != edit.slot for phrase in each.phrases]
+    bare = any(each.kind == "noun" and each.plural and not each.determiner and each.value is None for each in kinds)
     return edit._replace(relation=Relation.INDEPENDENCE) if left and bare else edit
 
 

@@ -50,8 +50,9 @@ def _parts(edit: Edit, known: Proposition, said: Proposition) -> bool:
     if edit.kind not in _WHOLE or (argument.start, argument.end) != there:
         return False
     if edit.slot in (_PER, _AGED):
-        return (edit.slot == _PER or here.verb in COUNTING) and tells_amount(said)
-    kind = edit.slot == _OWNER and argument.phrases[0].plural and not argument.phrases[0].determiner
+        return (edit.slot == _PER or here.verb in COUNTING) and here is known and tells_amount(said)
+    those = argument.phrases[0]
+    kind = edit.slot == _OWNER and those.plural and not (those.determiner or those.quantifier)
     return (
         kind or _is_inside_summed(argument, here) or (edit.slot in PARTED_BY | PLACES and _is_of_summed(argument, here))
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.inference.duties import are_forbidden, modality, told_by_ban
 from factcheck.inference.edits import Edit, span
+from factcheck.inference.firsts import ranks
 from factcheck.inference.kinds import is_timed, time_values
 from factcheck.inference.tenure import may_have_left
 from factcheck.inference.terms import (
@@ -124,7 +125,7 @@ def _say_the_same(one: str, two: str, known: Proposition, said: Proposition) -> 
     if {one, two} == {"plan", "will"} and known.tense == said.tense == "past":
         return True  # "was to cost", "was planned to cost"
     # "will open in May" is "opens in May", but "is expected to carry" is not "carries"
-    ahead = {known.tense, said.tense} <= {"present", "future"}
+    ahead = {known.tense, said.tense} <= {"present", "future"} and not ranks(known)  # "will be the tallest"
     return {one, two} == {"", "will"} and ahead and (two == "will" or is_timed(said))
 
 

@@ -16,11 +16,11 @@ from factcheck.inference.daily import is_of_more_days, on_its_day, with_times_co
 from factcheck.inference.duties import without_duty
 from factcheck.inference.edits import Edit, left_out
 from factcheck.inference.endless import without_end
+from factcheck.inference.firsts import in_domain, ranks
 from factcheck.inference.kinds import time_values
 from factcheck.inference.less_follows import of_choice, where_less_follows
 from factcheck.inference.measured import of_measured
 from factcheck.inference.modes import modes, unconditional
-from factcheck.inference.narrowing import is_ranked
 from factcheck.inference.phases import is_when
 from factcheck.inference.restricted import of_those
 from factcheck.inference.retold import retold
@@ -97,8 +97,8 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     edits = in_contexts([_of_parts(edit, known, said) for edit in edits], known, said)
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
         edits = [edit for edit in edits if not is_when(edit, known, said)]
-    if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
-        edits = [_in_domain(edit, known, said) for edit in edits]
+    if any(ranks(made) for made in (known, said)):
+        edits = [in_domain(edit, known, said) for edit in edits]
     edits = of_bounded(where_less_follows(edits, verb, known, said), known, said)
     manner = in_contexts(adverbs(known, said), known, said)
     edits = with_times_counted(without_end([*edits, *manner], known, said), known, said)
@@ -121,22 +121,6 @@ def _is_excepted(known: Proposition, said: Proposition) -> bool:
     dates = [phrase.value for phrase in taken_out.phrases if phrase.value is not None and phrase.value.kind == "date"]
     told = list(time_values(said)) if dates else []
     return any(comparable(day, when) and within(when, day) for day in dates for when in told)
-
-
-def _in_domain(edit: Edit, known: Proposition, said: Proposition) -> Edit:
-    """Return an edit beside a rank, where no other domain follows: "the tallest in the old town", "the first woman"."""
-    wider = edit.relation in (Relation.FORWARD, Relation.REVERSE)
-    among = edit.kind == "word" and all(_ranks_in(made, edit.slot) for made in (known, said))
-    return edit._replace(relation=Relation.INDEPENDENCE) if wider and (among or edit.slot in _DOMAINS) else edit
-
-
-def _ranks_in(made: Proposition, slot: str) -> bool:
-    argument = made.argument(slot)
-    return argument is not None and is_ranked(argument.phrases[0])
-
-
-#: Slots that say among what something ranks.
-_DOMAINS = frozenset({"in", "at", "on", "of", "among", "for", "since", "within", "per", "between"})
 
 
 def _of_defaults(edit: Edit, known: Proposition, said: Proposition) -> Edit:

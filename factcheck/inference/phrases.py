@@ -161,6 +161,7 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     closed = (
         any(is_ranking(each) for each in (*known.modifiers, *said.modifiers))
         or said.head in CLOSED_MODIFIERS
+        or (known.quantifier == "only" and (known.value is not None or said.quantifier == "only") and slot == "attr")
         or (known.quantifier == "only" and known.value is not None)  # "the only women's archive"
         or is_share(known)
     )

@@ -52,7 +52,8 @@ def _parts(edit: Edit, known: Proposition, said: Proposition) -> bool:
     if edit.slot in (_PER, _AGED):
         return (edit.slot == _PER or here.verb in COUNTING) and here is known and tells_amount(said)
     those = argument.phrases[0]
-    kind = edit.slot == _OWNER and those.plural and not (those.determiner or those.quantifier)
+    behind = edit.slot == _OWNER and argument.start > here.start
+    kind = behind and those.plural and not (those.determiner or those.quantifier)
     return (
         kind or _is_inside_summed(argument, here) or (edit.slot in PARTED_BY | PLACES and _is_of_summed(argument, here))
     )

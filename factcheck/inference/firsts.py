@@ -61,8 +61,8 @@ def _is_other_deed(edit: Edit, known: Proposition, said: Proposition) -> bool:
     if edit.slot not in _DEEDS or not (ranks(known) and ranks(said)):
         return False
     mine, yours = known.argument(edit.slot), said.argument(edit.slot)
-    words = [set() if each is None else set(each.phrases[0].head.split()) for each in (mine, yours)]
-    return not all(any(map(str.isdigit, word)) for word in words[0] ^ words[1])  # when it was may be left out
+    one, two = (frozenset(each.phrases[0].head.split()) if each is not None else frozenset() for each in (mine, yours))
+    return not all(any(map(str.isdigit, word)) for word in one ^ two)  # when it was may be left out
 
 
 def _is_since(edit: Edit, known: Proposition) -> bool:

@@ -47,8 +47,9 @@ def told_by(argument: Argument, known: Proposition, said: Proposition) -> list[A
     value = argument.phrases[0].value
     if argument.slot in PLACES and value is None:
         beside = {one.head for one in _nouns(said) if _is_right_behind(argument, one, said)}
-        told = [(each, {one.head for one in _all(each.phrases)}) for each in known.arguments]
-        return [each if heads & beside else _without_their_places(each, known) for each, heads in told]
+        named = [{one.head for one in _all(each.phrases)} for each in known.arguments]
+        sides = zip(known.arguments, named, strict=True)
+        return [each if heads & beside else _without_their_places(each, known) for each, heads in sides]
     if value is None or argument.phrases[0].kind != "value":
         return list(known.arguments)
     dated = argument.slot in TIME_SLOTS or value.kind == "date"
@@ -58,9 +59,9 @@ def told_by(argument: Argument, known: Proposition, said: Proposition) -> list[A
         set(_nouns_before(argument, said)) if dated else {each.head for each in _nouns(said) if each.kind != "value"}
     )
     told = []
-    named = set() if dated else {each.head for each in _nouns(said) if not _is_measured(each)}
+    bare = set() if dated else {each.head for each in _nouns(said) if not _is_measured(each)}
     for each in known.arguments:
-        if named & {phrase.head for phrase in _all(each.phrases) if phrase.kind == "noun" and _is_measured(phrase)}:
+        if bare & {phrase.head for phrase in _all(each.phrases) if phrase.kind == "noun" and _is_measured(phrase)}:
             continue  # "the flight of three hours was delayed"
         apart = each.slot in BACKGROUND and each.phrases[0].kind == "noun"
         if any(phrase.head in heads for phrase in _all(each.phrases)):

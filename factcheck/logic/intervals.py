@@ -40,6 +40,8 @@ def value_relation(known: Value, said: Value) -> Relation:
     if known.kind == said.kind == "time" and known.bound == said.bound == _SPAN and _are_two(known, said):
         return Relation.INDEPENDENCE  # what lasts from 9 to 5 does not last from 8 to 6
     if within(known, said):
+        if _is_more_exact(said, known):
+            return Relation.REVERSE
         return Relation.EQUIVALENT if within(said, known) else Relation.FORWARD
     if disjoint(known, said):
         near = _may_be_next(known, said) or _is_little_more(known, said) or _is_little_more(said, known)
@@ -48,6 +50,14 @@ def value_relation(known: Value, said: Value) -> Relation:
     if within(said, known):
         return Relation.REVERSE
     return Relation.INDEPENDENCE
+
+
+def _is_more_exact(one: Value, other: Value) -> bool:
+    """Tell whether an amount has digits of its own that another, written in the same unit, leaves open: 64.3%, 64%."""
+    amounts = all(isinstance(each.low, Decimal) and each.low == each.high and not each.bound for each in (one, other))
+    if not amounts or one.unit != other.unit or one.low == other.low or one.step is None or other.step is None:
+        return False
+    return one.step < other.step and not (one.approximate or other.approximate)
 
 
 def _is_little_more(rough: Value, exact: Value) -> bool:

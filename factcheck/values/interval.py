@@ -123,19 +123,10 @@ def within(inner: Value, outer: Value) -> bool:
         inner = _middle(inner)
     inner, outer = on_one_scale(inner, outer, SETTLED_SHARE)
     if _is_point(inner) and _is_point(outer) and not isinstance(inner.low, date):
-        if _is_more_exact(outer, inner):
-            return False
         return not _apart(_widened(inner, outer, ROUNDING), _widened(outer, inner, ROUNDING))
     low_fits = outer.low is None or (inner.low is not None and _low_key(inner) >= _low_key(outer))
     high_fits = outer.high is None or (inner.high is not None and _high_key(inner) <= _high_key(outer))
     return low_fits and high_fits
-
-
-def _is_more_exact(one: Value, other: Value) -> bool:
-    """Tell whether an amount has digits of its own that another, written in the same unit, leaves open."""
-    if one.unit != other.unit or one.low == other.low or one.step is None or other.step is None:
-        return False
-    return one.step < other.step
 
 
 def _options(value: Value) -> list[Value]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import CHOICE
 from factcheck.inference.kinds import PLACES, TIME_SLOTS, VALUE_KINDS
-from factcheck.inference.terms import DENYING_OF
+from factcheck.inference.terms import DENYING_OF, LACKING
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import HAVING_FOR_LONG, NEEDING
@@ -54,6 +54,8 @@ def where_less_follows(edits: list[Edit], verb: Iterable[Edit], known: Propositi
         edits = [_of_place_denied(_of_kind_denied(edit, known), known) for edit in edits]
     if not (known.negated or said.negated):
         edits = [_of_one_alone(edit) for edit in edits]
+    if _is_lacking(known) and not known.negated:
+        edits = [_of_lacked(edit) for edit in edits]
     if _is_over(known) and (_is_over(said) or said.tense == "present"):
         edits = [_of_no_longer(edit, known) for edit in edits]
     return edits
@@ -110,12 +112,30 @@ def _of_kind_denied(edit: Edit, known: Proposition) -> Edit:
     return edit._replace(relation=Relation.INDEPENDENCE) if kind and wider else edit
 
 
+def _is_lacking(made: Proposition) -> bool:
+    """Tell whether something is said to be without something, or somebody not to do it: "free of", "unfit to"."""
+    told = made.argument("attr")
+    adverbs = () if told is None else told.phrases[0].named("adv")
+    return told is not None and (told.phrases[0].head in LACKING or any(each.word == "too" for each in adverbs))
+
+
+def _of_lacked(edit: Edit) -> Edit:
+    """Return an edit in what something is without, which may have another kind of it: "free of poisonous fish"."""
+    wider = edit.relation is Relation.FORWARD and edit.slot in _WITHOUT_WHAT and edit.said is not None
+    narrower = edit.relation is Relation.FORWARD and edit.kind == "narrowing" and edit.slot in _WITHOUT_WHAT
+    return edit._replace(relation=Relation.INDEPENDENCE) if wider or narrower else edit
+
+
+#: Slots of what something is without, or somebody does not do.
+_WITHOUT_WHAT = frozenset({"of", "from", "purpose", "act", "to"})
+
+
 def _of_place_denied(edit: Edit, known: Proposition) -> Edit:
     """Return an edit in where somebody keeps something out or ends it, which it need not be elsewhere."""
     left = edit.kind == "dropped" and edit.relation is Relation.FORWARD and edit.slot in _OUT_OF
     kinds = [phrase for each in known.arguments if each.slot != edit.slot for phrase in each.phrases]
-    bare = any(each.kind == "noun" and each.plural and not each.determiner and each.value is None for each in kinds)
-    return edit._replace(relation=Relation.INDEPENDENCE) if left and bare else edit
+    bare = any(each.kind == "noun" and not each.determiner and each.value is None for each in kinds)
+    return edit._replace(relation=Relation.INDEPENDENCE) if left and (bare or edit.slot == "for") else edit
 
 
 #: Slots of where, and from whom, something is kept.

@@ -132,10 +132,14 @@ _WITHOUT_WHAT = frozenset({"of", "from", "purpose", "act", "to"})
 
 def _of_place_denied(edit: Edit, known: Proposition) -> Edit:
     """Return an edit in where somebody keeps something out or ends it, which it need not be elsewhere."""
+    argument = known.argument(edit.slot)
     left = edit.kind == "dropped" and edit.relation is Relation.FORWARD and edit.slot in _OUT_OF
-    kinds = [phrase for each in known.arguments if each.slot != edit.slot for phrase in each.phrases]
+    if not left or argument is None:
+        return edit
+    kinds = [phrase for each in known.arguments for phrase in each.phrases if argument.follows(phrase.end)]
     bare = any(each.kind == "noun" and not each.determiner and each.value is None for each in kinds)
-    return edit._replace(relation=Relation.INDEPENDENCE) if left and (bare or edit.slot == "for") else edit
+    apart = bare or (edit.slot == "for" and argument.follows(known.end))  # "was lifted for farmers"
+    return edit._replace(relation=Relation.INDEPENDENCE) if apart else edit
 
 
 #: Slots of where, and from whom, something is kept.

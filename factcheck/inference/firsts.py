@@ -45,8 +45,14 @@ def in_domain(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     if edit.relation not in (Relation.FORWARD, Relation.REVERSE):
         return edit
     among = edit.kind == "word" and all(_ranks_in(made, edit.slot) for made in (known, said))
-    other = among or edit.slot in _DOMAINS or _is_other_deed(edit, known, said) or _is_since(edit, known)
+    domain = edit.slot in _DOMAINS and any(_has_rank(made) for made in (known, said))
+    other = among or domain or _is_other_deed(edit, known, said) or _is_since(edit, known)
     return edit._replace(relation=Relation.INDEPENDENCE) if other else edit
+
+
+def _has_rank(made: Proposition) -> bool:
+    """Tell whether a word before a noun ranks it, and not the number of a place: "came second"."""
+    return any(is_ranked(phrase) for each in made.arguments for phrase in each.phrases)
 
 
 def _ranks_in(made: Proposition, slot: str) -> bool:

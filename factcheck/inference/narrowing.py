@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.inference.edits import Edit, span
 from factcheck.inference.terms import (
     DECISIVE_ADVERBS,
+    DEGREES,
     NAMES_APART,
     RANKING,
     SCOPES,
@@ -20,7 +21,7 @@ from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import BEYOND, GENERIC_NOUNS, KIND_OWNERS, SETTLEMENTS
 
 #: Adverbs that decide whether it is so.
-_DECISIVE = DECISIVE_ADVERBS - {"more"}
+_DECISIVE = (DECISIVE_ADVERBS | DEGREES) - {"more"}
 
 
 def is_scope(modifier: Modifier) -> bool:

@@ -57,7 +57,8 @@ def _is_more_exact(one: Value, other: Value) -> bool:
     amounts = all(isinstance(each.low, Decimal) and each.low == each.high and not each.bound for each in (one, other))
     if not amounts or one.unit != other.unit or one.low == other.low or one.step is None or other.step is None:
         return False
-    return one.step < other.step and not (one.approximate or other.approximate)
+    as_written = all(each.step.normalize().as_tuple().digits == (1,) for each in (one, other) if each.step)
+    return as_written and one.step < other.step and not (one.approximate or other.approximate)
 
 
 def _is_little_more(rough: Value, exact: Value) -> bool:

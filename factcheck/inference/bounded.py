@@ -14,6 +14,8 @@ from factcheck.syntax.records import Argument, Proposition
 
 #: Bounds of dates from or to which something is so, and adverbs that say that it was not so before or after.
 _BOUNDS, _ENDS = frozenset({"since", "until", "span"}), frozenset({"first", "last"})
+#: The modality of what is over.
+_FORMER = "former"
 #: Kinds of edit within a slot that leave it wider, and modifiers that only say whose it is.
 _LESS, _OWNING = frozenset({"narrowing", "word"}), frozenset({"of", "poss"})
 #: Slots of where and as what it is so, which may be left out of what is so since some time.
@@ -51,7 +53,7 @@ def _is_bounded(made: Proposition) -> bool:
     times = list(time_values(made))
     if any(each.bound in _BOUNDS for each in times):
         return True
-    if times and made.verb.split()[0] in TURNS:
+    if times and (made.modal == _FORMER or made.verb.split()[0] in TURNS):
         return True
     comes = made.verb.startswith(_COMING) and made.tense != "perfect"
     return bool(times) and (made.phase == "end" or (made.phase == "begin" and not comes))

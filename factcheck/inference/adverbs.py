@@ -12,6 +12,7 @@ from factcheck.inference.terms import (
     LIGHT_ADVERBS,
     ONCE,
     OPEN_MODALS,
+    TELLING_ADVERBS,
     TOLD_BESIDES,
     WHERE_ADVERBS,
 )
@@ -42,14 +43,17 @@ def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
     compared = known.argument("than") is not None or said.argument("than") is not None
     light = frozenset() if compared else LIGHT_ADVERBS - DECISIVE_ADVERBS  # "later than" compares
     light = light - NAMED_DAYS if known.negated else light  # what is not so today may be so
+    passing = light - TELLING_ADVERBS - (frozenset() if said.tense == "present" else NAMED_DAYS)
     for word, adverb in yours.items():
-        if word in mine or word in light:
+        if word in mine:
+            continue
+        other = next((each for each in mine if each not in yours and _exclude(each, word, compared=compared)), None)
+        if word in passing and other is None:
             continue
         if word in COLLECTIVE and _is_of_each_other(said) and _is_of_each_other(known):
             continue  # what two won they won together
         if word == _FIRST and known.verb in ONCE and known.argument("time") is not None:
             continue  # what opened in 1911 first opened then
-        other = next((each for each in mine if each not in yours and _exclude(each, word, compared=compared)), None)
         if other is not None:
             # what may be kept indoors may be kept outdoors as well
             free = all(each.modal in OPEN_MODALS or each.predicate in _PERMITTING for each in (known, said))

@@ -33,6 +33,29 @@ def with_compared_acts(found: list[Token]) -> None:
             found[at] = token._replace(tag="RBR", lemma=token.key)
 
 
+#: Comparatives and superlatives that are adverbs as well -> the tag of the quality that they tell.
+_OF_GOOD = {"better": "JJR", "best": "JJS"}
+
+
+def quality_of_good(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return "better" and "best" behind a verb of being or becoming as qualities, as "worse" and "worst" are.
+
+    Before a participle they are adverbs of their own: who is better paid need not be well paid.
+    """
+    if token.key not in _OF_GOOD or token.tag not in ("RB", "RBR", "RBS") or not at:
+        return None
+    verb, behind = found[at - 1], found[at + 1] if at + 1 < len(found) else None
+    if verb.lemma not in tables.LINKING or not verb.tag.startswith("VB"):
+        return None
+    if behind is not None and behind.tag in _GRADED:
+        return token._replace(lemma=token.key) if behind.lemma != "know" else None
+    return token._replace(tag=_OF_GOOD[token.key], lemma="good")
+
+
+#: Tags of what an adverb before it says how much of.
+_GRADED = frozenset({"VBN", "VBD", "JJ", "RB"})
+
+
 def adverb_of_act(token: Token, found: list[Token], at: int) -> Token | None:
     """Return a word right behind a past form as the adverb that tells where it was done: "bought online"."""
     if token.key not in tables.PLACING or token.tag == "RB" or not at or found[at - 1].tag not in ("VBN", "VBD", "JJ"):

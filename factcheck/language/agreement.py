@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language import tables
-from factcheck.language.adverb_tags import adverb_of_act, adverb_of_degree
+from factcheck.language.adverb_tags import adverb_of_act, adverb_of_degree, quality_of_good
 from factcheck.language.forms_in_s import joined_verb, received_by, verb_of_one, verb_or_part
 from factcheck.language.lemmas import lemma
 from factcheck.language.modifiers import PRIVATIVE
@@ -42,6 +42,7 @@ def in_agreement(found: list[Token]) -> None:
             or _no_past(token)
             or adverb_of_act(token, found, at)
             or adverb_of_degree(token, found, at)
+            or quality_of_good(token, found, at)
             or token
         )
         token = found[at]

@@ -218,12 +218,19 @@ def _is_end_of_denial(pair: Pair, edit: Edit) -> bool:
 _ENDING = frozenset({"until", "before", "by"})
 
 
+#: Slots of clauses that tell what somebody is to do, or says.
+_CLAUSES = frozenset({"purpose", "that"})
 #: Kinds of edit that make a subject another kind of subject.
 _NARROWING = frozenset({"preposition", "modifier opposite", "modifier"})
 
 
 def _is_of_others(pair: Pair, edit: Edit) -> bool:
-    """Tell whether an edit in the subject makes it another kind of subject, of which nothing follows."""
+    """Tell whether an edit tells of others, of which nothing follows: in the subject of another kind of subject.
+
+    Who was told not to sell may have been told to sell as well.
+    """
+    if edit.slot in _CLAUSES:
+        return True
     first = [each.slot for each in pair.said.arguments[:1]]
     return edit.kind in _NARROWING and edit.slot in ("subj", *first, *keys(pair.known))
 

@@ -21,7 +21,7 @@ def in_plain_words(found: tuple[Token, ...]) -> tuple[Token, ...]:
     Args:
         found: the tokens.
     """
-    found = with_plain_bans(_with_default_last(_without_box(_with_blame(_with_only(found)))))
+    found = with_plain_bans(_with_acts_left(_with_default_last(_without_box(_with_blame(_with_only(found))))))
     if any(each.key in _OF_AGE for each in found):
         from factcheck.syntax.ages import without_age
 
@@ -56,6 +56,20 @@ def _with_only(found: tuple[Token, ...]) -> tuple[Token, ...]:
         each._replace(key="only", lemma="only") if each.key in _ONLY and tag in ("IN", "TO") else each
         for each, tag in zip(found, behind, strict=True)
     )
+
+
+_RATHER_THAN = ("rather", "than")
+
+
+def _with_acts_left(found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens of a sentence, "rather than sell it" as "rather than selling it"."""
+    if not any(each.key == _RATHER_THAN[0] for each in found):
+        return found
+    made = list(found)
+    for at in range(2, len(found)):
+        if found[at].tag in ("VB", "VBP") and tuple([each.key for each in found[at - 2 : at]]) == _RATHER_THAN:
+            made[at] = found[at]._replace(tag="VBG")
+    return tuple(made)
 
 
 _TO, _BLAME, _RESPONSIBLE = "to", "blame", "responsible"

@@ -7,6 +7,7 @@ from factcheck.language.wordnet import ACT, ANIMAL, COGNITION, COMMUNICATION, GR
 from factcheck.model.record import replace
 from factcheck.syntax.comparisons import Comparisons
 from factcheck.syntax.coordination import Coordination
+from factcheck.syntax.merged_verbs import merged_with
 from factcheck.syntax.permitting import permitting
 from factcheck.syntax.records import Argument, Modifier, Phrase, Signature, VerbGroup
 from factcheck.syntax.scanning import Clause
@@ -64,7 +65,7 @@ class Predicates(Comparisons, Coordination):
             elif given.whom is not None:
                 made.subject = given.whom
                 made.arguments += [given.where] if given.where is not None else []
-            merged = _merged(made.verb, inner, signature)
+            merged = merged_with(made.verb, verb.lemma, inner, signature)
             from factcheck.syntax.unfinished import unfinished
 
             made.verb = unfinished(verb, merged, self.chunks[at + step : at + step + 2])
@@ -272,18 +273,3 @@ def with_modifier(subject: Argument, argument: Argument) -> Argument:
     added = tuple([Modifier(argument.slot, each.head, each.start, each.end, each) for each in argument.phrases])
     held = replace(last, modifiers=(*last.modifiers, *added), end=max(last.end, argument.end))
     return replace(subject, phrases=(*subject.phrases[:-1], held))
-
-
-def _merged(outer: VerbGroup, inner: VerbGroup, signature: Signature) -> VerbGroup:
-    """Return a verb with the one that says how it holds: "failed to win" is a "win" that is denied."""
-    holds = signature.denied if outer.negated else signature.asserted
-    modal = signature.denied_modal if outer.negated else signature.asserted_modal
-    return inner._replace(
-        form=outer.form,
-        infinitive=outer.infinitive,
-        negated=inner.negated == holds,
-        modal=outer.modal or inner.modal or modal,
-        tense=outer.tense,
-        start=outer.start,
-        adverbs=(*outer.adverbs, *inner.adverbs),
-    )

@@ -18,6 +18,7 @@ from factcheck.syntax.counted_lists import told_apart
 from factcheck.syntax.doubled_times import told_once
 from factcheck.syntax.excepting import with_excepted
 from factcheck.syntax.inversion import is_caused, told_plainly
+from factcheck.syntax.not_told import is_left_open, is_nobody
 from factcheck.syntax.only import told_only_of_adjuncts, with_only_before
 from factcheck.syntax.plain_words import in_plain_words
 from factcheck.syntax.records import Proposition
@@ -43,6 +44,8 @@ ASSERTED = frozenset(
 )
 
 
+#: Modalities of those who tell what is so: who "can reveal" it does, who "tried to prove" it need not have.
+_ASSERTING = frozenset({"", "can", "still"})
 _MOST_TOKENS = 120
 
 
@@ -92,6 +95,8 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     made: list[Proposition] = []
     for clause in clauses:
         if clause.kind == "relative" and _only_defines(clause):
+            continue
+        if is_left_open(clause):
             continue
         if clause.kind in ASSERTED or (clause.kind == "that" and _is_factive(clause.parent)):
             made.extend(of_clause(clause, clauses))
@@ -167,5 +172,7 @@ def _is_factive(parent: Clause | None) -> bool:
         and plain
         and parent.verb is not None
         and parent.verb.lemma in FACTIVE
+        and parent.verb.modal in _ASSERTING
         and not parent.verb.negated
+        and not is_nobody(parent.subject)
     )

@@ -35,9 +35,12 @@ def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] |
     start, infinitive = at, False
     if tokens[at].key == "following" and tokens[at].tag == "VBG":
         return None
+    denied = _opens_denied_infinitive(tokens, at)
+    at += denied
     if tokens[at].tag == "TO" and _verb_within(tokens, at + 1):
         infinitive, at = True, at + 1
     group = _Group(tokens, infinitive)
+    group.negated = denied
     while at < len(tokens) and group.take(at):
         at += 1
     if not group.verbs:
@@ -67,7 +70,7 @@ class _Group:
         elif token.tag in _VERBS and (not verbs or _may_follow(verbs, token, tokens[at - 2 : at - 1])):
             verbs.append(token)
             self.opened = True
-        elif token.key in _NOT and verbs and _is_of_quality(tokens, at, verbs[-1]):
+        elif token.key in _NOT and verbs and _is_of_others(tokens, at, verbs[-1]):
             return False
         elif self.opened and token.key in _NOT and at + 1 < len(tokens) and tokens[at + 1].key in _MERE:
             self.mere = True  # "was not only built": nothing is denied
@@ -106,7 +109,7 @@ class _Group:
         if negated and at < len(tokens) and tokens[at].key in _MERE:
             negated = False
         main, auxiliaries = self.verbs[-1], self.verbs[:-1]
-        while at < len(tokens) and tokens[at].key in _NOT and not _is_of_quality(tokens, at, main):
+        while at < len(tokens) and tokens[at].key in _NOT and not _is_of_others(tokens, at, main):
             negated, at = True, at + 1
         lemma, behind = _with_particle(tokens, at, main)
         helpers = tuple([each.lemma for each in auxiliaries])
@@ -148,6 +151,18 @@ def _as_verb(token: Token, verbs: list[Token], modal: str, tokens: Sequence[Toke
     ):
         return token._replace(tag="VB", lemma=token.key)
     return token
+
+
+def _is_of_others(tokens: Sequence[Token], at: int, main: Token) -> bool:
+    """Tell whether "not" behind a verb denies what follows alone: "pleaded not guilty", "promised not to sell"."""
+    aside = main.lemma not in _AUXILIARIES and _opens_denied_infinitive(tokens, at)
+    return aside or _is_of_quality(tokens, at, main)
+
+
+def _opens_denied_infinitive(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "not" or "never" stands before "to" and a verb."""
+    behind = at + 1 < len(tokens) and tokens[at + 1].tag == "TO"
+    return behind and tokens[at].key in _NOT and _verb_within(tokens, at + 2)
 
 
 def _is_of_quality(tokens: Sequence[Token], at: int, main: Token) -> bool:

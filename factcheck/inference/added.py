@@ -11,6 +11,7 @@ from factcheck.inference.spells import without_other_events
 from factcheck.inference.terms import OPPOSED_PREPOSITIONS
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
+from factcheck.syntax.fiction import IN_STORY
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.releases import is_release
 from factcheck.syntax.words import HAVING_FOR_LONG
@@ -82,7 +83,8 @@ def added(argument: Argument, known: Proposition, said: Proposition, left: list[
             continue
         relation = (
             Relation.INDEPENDENCE
-            if argument.slot in ("unless", "except", "if", "without", "instead of") or phrase.head == "nothing"
+            if argument.slot in ("unless", "except", "if", "without", "instead of", IN_STORY)
+            or phrase.head == "nothing"
             else Relation.REVERSE
         )
         return [Edit(argument.slot, "added", relation, span(argument))]

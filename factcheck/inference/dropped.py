@@ -29,6 +29,7 @@ from factcheck.language.frames import frame
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.relations import Relation
 from factcheck.syntax.backdrops import is_amount_of
+from factcheck.syntax.fiction import IN_STORY
 from factcheck.syntax.own_times import BACKDROPS
 from factcheck.syntax.records import SET_AGAINST, Argument, Proposition
 from factcheck.values.calendar import YEARLESS
@@ -52,6 +53,8 @@ def dropped(argument: Argument, known: Proposition, said: Proposition) -> list[E
     everybody = told_of_all(said) if argument.slot == "except" and not argument.negated else None
     if everybody is not None:
         return [Edit(everybody[0], "quantifier", Relation.ALTERNATION, everybody[1], span(argument))]
+    if argument.slot == IN_STORY:
+        return [Edit(argument.slot, "dropped", Relation.INDEPENDENCE, None, span(argument))]
     slots = PLACES if argument.slot in PLACES else {argument.slot}
     nested = [phrase for slot, phrase in all_phrases(said.arguments) if slot in slots or slot in ("of", "poss", "noun")]
     if all(any(not compare_phrases(phrase, other, argument.slot) for other in nested) for phrase in argument.phrases):

@@ -6,7 +6,7 @@ from factcheck.language.wordnet import ANIMAL, GROUP, PERSON, field_of
 from factcheck.logic.relations import Relation
 from factcheck.model.record import replace
 from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.words import PARTIAL
+from factcheck.syntax.words import AGAINST, PARTIAL
 
 #: Quantifiers of some.
 _SOME = PARTIAL | {"most"}
@@ -83,11 +83,15 @@ _MUST, _OPTIONAL = "must", "optional"
 def told_by_ban(one: str, two: str, known: Proposition, said: Proposition) -> Relation:
     """Return what a modality says of another one: what one may not do is nothing that one must do.
 
+    Who agreed not to do something did not agree to do it.
+
     Args:
         one: modality of the claim, as ``modality`` tells it.
         two: of the statement.
         known: the claim's proposition.
         said: the statement's.
     """
+    if not (known.negated or said.negated) and (one == two + AGAINST or two == one + AGAINST):
+        return Relation.ALTERNATION
     banned = known.negated and not said.negated and one in ("can", "may") and two == _MUST
     return Relation.REVERSE if banned else Relation.INDEPENDENCE

@@ -19,7 +19,7 @@ from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.model import Span
 from factcheck.syntax.records import Proposition
-from factcheck.syntax.words import AGAINST, BEGUN_BY_ACT, RULING
+from factcheck.syntax.words import BEGUN_BY_ACT, RULING
 
 #: Verbs of what happens once.
 _EVENTS = ONCE | MADE | DONE_ONCE
@@ -56,8 +56,6 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
             pass
         elif _was_so(one, two, known, said):
             edits.append(Edit("verb", "mode", Relation.FORWARD, *at))
-        elif _are_against(one, two) and not (known.negated or said.negated):
-            edits.append(Edit("verb", "mode", Relation.ALTERNATION, *at))
         elif _has_ceased(known, said):
             edits.append(Edit("verb", "phase", Relation.ALTERNATION, *at))
         else:
@@ -111,11 +109,6 @@ def _is_under_way(known: Proposition, said: Proposition) -> bool:
     if said.tense not in ("past", "perfect"):
         return False
     return known.tense == "present" or known.verb in _EVENTS
-
-
-def _are_against(one: str, two: str) -> bool:
-    """Tell whether one modality is that of what somebody is to do, the other of what they are not to: "agreed not to"."""
-    return one == two + AGAINST or two == one + AGAINST
 
 
 def _was_so(one: str, two: str, known: Proposition, said: Proposition) -> bool:

@@ -126,7 +126,13 @@ def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
         return token if common else token._replace(tag="NNP", lemma=token.key)
     if at == 0 and is_participle(token, found):
         return token._replace(tag="VBN", lemma=lemma(token.key, "v"))  # "Built of steel, the bridge"
+    if token.tag == "NNP" and initial and set(known.senses) == _ADVERB_ONLY:
+        return token._replace(tag="RB", lemma=token.key)  # "Perhaps Lund lied"
     return opening(token, found, at, behind)
+
+
+#: Parts of speech of a word that is nothing but an adverb.
+_ADVERB_ONLY = frozenset({"r"})
 
 
 def _is_unknown(token: Token) -> bool:

@@ -6,6 +6,7 @@ from factcheck.model.rows import NamedTuple
 from factcheck.syntax.bracketed import aged_of, had_by, labelled, life_of, then_was
 from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
+from factcheck.syntax.sayers import is_sayer
 from factcheck.syntax.scanning import Clause
 
 
@@ -38,7 +39,7 @@ def without_asides(chunks: list[Chunk]) -> tuple[list[Chunk], list[Aside]]:
             inside = _stripped(chunks[at + 1 : close])
             if inside and (inside[0].kind == "CC" or all(each.kind == "PP" and _is_adjunct(each) for each in inside)):
                 kept += inside
-            elif inside and inside[0].kind in ("REL", "SUB"):
+            elif inside and (inside[0].kind in ("REL", "SUB") or is_sayer(inside)):
                 kept += [_comma(chunks[at]), *inside, _comma(chunks[close])]
             elif inside:
                 before = kept[-1].phrase if kept and kept[-1].kind in ("NP", "PP", "ADJ") else None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from factcheck.syntax.records import Argument
 from factcheck.syntax.scanning import Clause
-from factcheck.syntax.words import OBSERVING, PREVENTING, STOPPING
+from factcheck.syntax.words import DONE_WITH_REPORTS, OBSERVING, PREVENTING, REPORTS_OF, STOPPING
 
-_BEFORE, _WITH = "before", "with"
+_BEFORE, _WITH, _AS = "before", "with", "as"
 #: Modalities of what is still to come, or would be: what is so "once" or "when" something else is may never be.
 _OPEN = frozenset({"would", "might", "should", "may", "will", "shall", "plan", "plan not"})
 
@@ -20,11 +20,30 @@ def is_left_open(clause: Clause) -> bool:
     parent = clause.parent
     if parent is None or parent.verb is None or clause.verb is None:
         return False
+    if clause.kind == "relative":
+        return _is_content(clause)
     if clause.kind == "time":
+        if clause.word == _AS and clause.verb.form == "VBG":
+            return True  # "was seen as having taken it"
         return parent.verb.modal in _OPEN or (clause.word == _BEFORE and _is_prevented(clause, parent))
     return (
         clause.kind == "participle" and clause.verb.form == "VBG" and clause.defining and _is_only_told(clause, parent)
     )
+
+
+def _is_content(clause: Clause) -> bool:
+    """Tell whether a clause read as one about a noun is what that noun says: "the report that the mayor resigned".
+
+    Behind a pronoun something is left out of a clause; this one has it all.
+    """
+    verb, told = clause.verb, clause.arguments
+    target = told[0].phrases[0] if told and told[0].slot == "obj" else None
+    if verb is None or clause.subject is None or target is None or target.head not in REPORTS_OF:
+        return False
+    if target.start > clause.subject.start or verb.start < target.start:
+        return False
+    whole = verb.passive or any(each.slot in ("obj", "attr") for each in told[1:])
+    return whole or verb.lemma not in DONE_WITH_REPORTS
 
 
 def _is_prevented(clause: Clause, parent: Clause) -> bool:

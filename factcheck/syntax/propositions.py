@@ -17,14 +17,17 @@ from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.counted_lists import told_apart
 from factcheck.syntax.doubled_times import told_once
 from factcheck.syntax.excepting import with_excepted
+from factcheck.syntax.fiction import told_of_story
 from factcheck.syntax.inversion import is_caused, told_plainly
 from factcheck.syntax.not_told import is_left_open, is_nobody
+from factcheck.syntax.omitted_that import with_that
 from factcheck.syntax.only import told_only_of_adjuncts, with_only_before
 from factcheck.syntax.plain_words import in_plain_words
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.reference import fill_subjects
 from factcheck.syntax.remainders import with_wholes
-from factcheck.syntax.saying import RUMOURS, without_sayer
+from factcheck.syntax.sayers import without_sayer
+from factcheck.syntax.saying import RUMOURS
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.shared_counts import with_counts_apart
 from factcheck.syntax.speakers import as_words_of, speaker_of, with_speakers
@@ -44,6 +47,8 @@ ASSERTED = frozenset(
 )
 
 
+#: Kinds of clause in which it is only told by the way what somebody said: "was wrong when it wrote that".
+_BY_THE_WAY = frozenset({"time", "relative"})
 #: Modalities of those who tell what is so: who "can reveal" it does, who "tried to prove" it need not have.
 _ASSERTING = frozenset({"", "can", "still"})
 _MOST_TOKENS = 120
@@ -81,7 +86,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
         from factcheck.syntax.observed import without_observing
 
         cut = without_observing(cut)
-    clauses = told_plainly(Assembler(with_only_before(with_counts_apart(cut))).read())
+    clauses = told_plainly(Assembler(with_only_before(with_counts_apart(with_that(cut)))).read())
     if asides or len(clauses) > 1 or any(each.kind != "main" for each in clauses):
         from factcheck.syntax.among_clauses import told_together  # which is most of what there is to tell
 
@@ -106,6 +111,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
             clause.kind == "that"
             and clause.parent is not None
             and clause.parent.verb is not None
+            and clause.parent.kind not in _BY_THE_WAY
             and clause.parent.verb.lemma in PLAIN_SAYING
             and speaker_of(clause.parent) not in RUMOURS
             and not clause.parent.verb.negated
@@ -116,7 +122,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     titles = [title for clause in clauses for title in titles_told(clause, clauses)]
     made.extend(title for at, title in enumerate(titles) if title not in titles[:at])
     made = [told for each in made for told in _one_by_one(each)]
-    made = [told for each in told_apart(made) for told in _with_amount(each)]
+    made = [told for each in told_apart(made) for told in _with_amount(told_of_story(each))]
     told = with_speakers(made, clauses)
     return tuple([as_words_of(each, sayer.speaker, sayer.saying) for each in told] if sayer is not None else told)
 

@@ -18,7 +18,7 @@ from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, is_day, time_va
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
 from factcheck.inference.scopes import is_counted, is_date, is_day_of_state, is_scope
-from factcheck.inference.terms import DOERS
+from factcheck.inference.terms import BEHIND_AMOUNTS, DOERS, WHERE_ADVERBS
 from factcheck.inference.told_then import is_of_now_and_then
 from factcheck.inference.which_one import may_be_exception, may_be_of_others
 from factcheck.language.frames import frame
@@ -41,6 +41,7 @@ DOUBTS = {
     "speaker": ("these are somebody's words", 0.3),
     "turn": ("one may have followed the other", 0.1),
     "adds up": ("there may be several of them", 0.3),
+    "reckoned otherwise": ("the amount may be reckoned otherwise", 0.3),
     "left out": ("the claim does not name what it tells of", 0.4),
 }
 
@@ -193,7 +194,7 @@ def _is_shortened(pair: Pair, edit: Edit) -> bool:
 def _of_addition(pair: Pair, name: str, hard: list[Edit], edit: Edit, measured: bool) -> str:
     """Return the doubt that something more raises: mostly that the statement speaks of a narrower case."""
     if edit.slot in ("verb", "adverb"):
-        return _APART if measured and _is_spelt_out(pair, edit) else "more said"
+        return _APART if measured and (_is_spelt_out(pair, edit) or _is_of_part(pair, edit)) else "more said"
     if edit.slot == "purpose" and name == "another end of a spell":
         return ""  # what it is for says nothing of since when it lasts
     if name in _ONCE and _is_doer(pair, edit):
@@ -237,6 +238,15 @@ def _is_spelt_out(pair: Pair, edit: Edit) -> bool:
     return any((each.start, each.end) == edit.said and " " in each.word for each in pair.said.adverbs)
 
 
+def _is_of_part(pair: Pair, edit: Edit) -> bool:
+    """Tell whether an adverb behind an amount tells of a part of all: "killed 10 people overnight"."""
+    behind = next((each for each in pair.said.adverbs if (each.start, each.end) == edit.said), None)
+    return behind is not None and behind.start > pair.said.end and behind.word in _OF_PART
+
+
+_OF_PART = BEHIND_AMOUNTS | WHERE_ADVERBS
+
+
 def _of_narrowing(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
     """Return the doubt that a word of another breadth raises."""
     if edit.slot != "verb":
@@ -248,6 +258,8 @@ def _of_narrowing(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
             and edit.slot not in ("adverb", *TIME_SLOTS)
         ):
             return _APART
+    if edit.slot == "verb" and name in AMOUNT_SITUATIONS and _is_with_particle(pair):
+        return _APART  # what was bought back is not all that was bought
     if edit.slot == "verb" and name in AMOUNT_SITUATIONS and pair.known.narrow != pair.said.narrow:
         return _APART  # so many seats are not how many there is room for
     if edit.kind in ("narrowing", "modifier"):
@@ -257,6 +269,12 @@ def _of_narrowing(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
             return _APART  # operating profit is no profit, and 16 gold medals are not all medals
         return "scope dropped" if edit.slot in ("subj", *keys(pair.known)) else ""
     return "words" if edit.soft else ""
+
+
+def _is_with_particle(pair: Pair) -> bool:
+    """Tell whether one of two verbs is the other with a particle."""
+    one, two = pair.known.verb, pair.said.verb
+    return one.startswith(f"{two} ") or two.startswith(f"{one} ")
 
 
 def _is_open_ended(made: Proposition) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.inference.cases.rulings import Ruling, ruled
 from factcheck.inference.cases.unlimited import unlimited
 from factcheck.inference.judged import Judged, supported, unvouched, with_doubt
+from factcheck.inference.one_more import with_one_more
 from factcheck.inference.orders.terms import COMPARING
 from factcheck.inference.other_amounts import is_other_amount
 from factcheck.inference.other_moments import are_of_two_moments
@@ -41,13 +42,16 @@ def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tupl
 
         if compares_others(statement, claim):
             found = tuple([each if is_turned(each.against) else each._replace(against=None) for each in found])
-    found = tuple([each._replace(against=None) if _is_explained(each, statement, claim) else each for each in found])
-    return tuple(
-        [
-            each if each.against is None else each._replace(against=with_more(each.against, statement, claim))
-            for each in found
-        ]
-    )
+    return tuple([_weighed(each, statement, claim) for each in found])
+
+
+def _weighed(judged: Judged, statement: str, claim: str) -> Judged:
+    """Return what a claim says of a part, what seems to exclude it dropped where it is explained, or in doubt."""
+    if judged.against is None:
+        return judged
+    if _is_explained(judged, statement, claim):
+        return judged._replace(against=None)
+    return judged._replace(against=with_one_more(with_more(judged.against, statement, claim), statement, claim))
 
 
 def _may_compare(text: str) -> bool:

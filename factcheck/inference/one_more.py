@@ -1,0 +1,49 @@
+"""One more of a kind, or one of another time: "the firm also paid 3 million", "later paid", "another 3 million"."""
+
+from __future__ import annotations
+
+from factcheck.inference.apart import AMOUNT_SITUATIONS
+from factcheck.inference.doubts import DOUBTS, lowered
+from factcheck.inference.reports import is_state
+from factcheck.inference.situations import Outcome
+from factcheck.inference.terms import ONE_MORE, OTHER_TIMES, RECKONED_OTHERWISE
+from factcheck.patterns import pattern
+
+_MORE, _OTHERWISE = "adds up", "reckoned otherwise"
+
+
+def with_one_more(outcome: Outcome, statement: str, claim: str) -> Outcome:
+    """Return what seems to exclude, in doubt where a statement says that it tells of one more, or of another time.
+
+    How something is it is besides all else: "the dam also has 5 gates" tells of all its gates.
+
+    Args:
+        outcome: what seems to exclude.
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+    """
+    if outcome.situation not in AMOUNT_SITUATIONS:
+        return outcome
+    doubt = _doubt(outcome, statement, claim)
+    if not doubt:
+        return outcome
+    confidence = round(lowered(outcome.confidence, (doubt,)), 3)
+    return outcome._replace(confidence=confidence, doubts=tuple(dict.fromkeys((*outcome.doubts, DOUBTS[doubt][0]))))
+
+
+def _doubt(outcome: Outcome, statement: str, claim: str) -> str:
+    """Return the doubt that words raise which the statement alone has, or nothing."""
+    one, two = (_words(text) for text in (statement, claim))
+    told = one - two
+    if not told.isdisjoint(OTHER_TIMES if is_state(outcome.pair) else OTHER_TIMES | ONE_MORE):
+        return _MORE
+    return _OTHERWISE if told & RECKONED_OTHERWISE else ""
+
+
+def _words(text: str) -> set[str]:
+    return {each.group(0) for each in _TELLING.finditer(text.lower().replace("’", "'"))}
+
+
+_ALL = sorted(ONE_MORE | OTHER_TIMES | RECKONED_OTHERWISE, key=len, reverse=True)
+#: The words and phrases that tell so, the longest first; "too" not before what there is too much of.
+_TELLING = pattern(r"\b(?:" + "|".join(_ALL).replace("too", r"too(?!\s+\w)") + r")\b")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.inference.cases.rulings import Ruling, ruled
 from factcheck.inference.cases.unlimited import unlimited
+from factcheck.inference.joined_otherwise import are_joined_otherwise
 from factcheck.inference.judged import Judged, supported, unvouched, with_doubt
 from factcheck.inference.one_more import with_one_more
 from factcheck.inference.orders.terms import COMPARING
@@ -35,7 +36,8 @@ def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tupl
         if ordering is not None:
             return _with_ordering(judged, ordering)
     found = _worded(judged, statement, claim)
-    if any(each.support is not None for each in found) and paired_otherwise(statement, claim):
+    vouched = any(each.support is not None for each in found)
+    if vouched and (paired_otherwise(statement, claim) or are_joined_otherwise(statement, claim)):
         found = tuple(map(unvouched, found))
     if _may_compare(claim):
         from factcheck.inference.orders.rulings import compares_others, is_turned

@@ -25,7 +25,7 @@ def with_one_more(outcome: Outcome, statement: str, claim: str) -> Outcome:
     if outcome.situation not in AMOUNT_SITUATIONS:
         return outcome
     doubt = _doubt(outcome, statement, claim)
-    if not doubt:
+    if not doubt or DOUBTS[doubt][0] in outcome.doubts:
         return outcome
     confidence = round(lowered(outcome.confidence, (doubt,)), 3)
     return outcome._replace(confidence=confidence, doubts=tuple(dict.fromkeys((*outcome.doubts, DOUBTS[doubt][0]))))

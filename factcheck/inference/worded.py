@@ -13,6 +13,7 @@ from factcheck.inference.orders.terms import COMPARING
 from factcheck.inference.other_amounts import is_other_amount
 from factcheck.inference.other_moments import are_of_two_moments
 from factcheck.inference.pairings import paired_otherwise
+from factcheck.inference.reserved_words import is_reserved
 from factcheck.inference.sight import are_worded_alike, sight
 from factcheck.inference.situations import SUSPECT, Outcome
 from factcheck.inference.substitutes.model import COPY
@@ -37,7 +38,7 @@ def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tupl
             return _with_ordering(judged, ordering)
     found = _worded(judged, statement, claim)
     vouched = any(each.support is not None for each in found)
-    if vouched and (paired_otherwise(statement, claim) or are_joined_otherwise(statement, claim)):
+    if vouched and any(told(statement, claim) for told in (paired_otherwise, are_joined_otherwise, is_reserved)):
         found = tuple(map(unvouched, found))
     if _may_compare(claim):
         from factcheck.inference.orders.rulings import compares_others, is_turned

@@ -9,6 +9,7 @@ from factcheck.logic.relations import Relation
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.values import comparable, disjoint, within
+from factcheck.values.calendar import NO_YEAR
 
 
 def value_relation(known: Value, said: Value) -> Relation:
@@ -42,6 +43,8 @@ def value_relation(known: Value, said: Value) -> Relation:
     if within(known, said):
         if _is_more_exact(said, known):
             return Relation.REVERSE
+        if known.kind == said.kind == "date" and NO_YEAR in (known.unit or "") and NO_YEAR not in (said.unit or ""):
+            return Relation.REVERSE  # "in May" tells no year
         return Relation.EQUIVALENT if within(said, known) else Relation.FORWARD
     if disjoint(known, said):
         near = _may_be_next(known, said) or _is_little_more(known, said) or _is_little_more(said, known)

@@ -21,7 +21,7 @@ def in_plain_words(found: tuple[Token, ...]) -> tuple[Token, ...]:
     Args:
         found: the tokens.
     """
-    found = with_plain_bans(_with_acts_left(_with_default_last(_without_box(_with_blame(_with_only(found))))))
+    found = with_plain_bans(_with_to(_with_acts_left(_with_default_last(_without_box(_with_blame(_with_only(found)))))))
     if any(each.key in _OF_AGE for each in found):
         from factcheck.syntax.ages import without_age
 
@@ -69,6 +69,21 @@ def _with_acts_left(found: tuple[Token, ...]) -> tuple[Token, ...]:
     for at in range(2, len(found)):
         if found[at].tag in ("VB", "VBP") and tuple([each.key for each in found[at - 2 : at]]) == _RATHER_THAN:
             made[at] = found[at]._replace(tag="VBG")
+    return tuple(made)
+
+
+_HELP = "help"
+
+
+def _with_to(found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens of a sentence, "helped build it" as "helped to build it"."""
+    if not any(each.lemma == _HELP for each in found):
+        return found
+    made: list[Token] = []
+    for at, each in enumerate(found):
+        if at and each.tag in ("VB", "VBP") and found[at - 1].lemma == _HELP and found[at - 1].tag.startswith("V"):
+            made.append(each._replace(text=_TO, key=_TO, lemma=_TO, tag="TO", end=each.start))
+        made.append(each)
     return tuple(made)
 
 

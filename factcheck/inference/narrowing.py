@@ -12,7 +12,7 @@ from factcheck.inference.terms import (
 )
 from factcheck.inference.value_heads import limits_differ
 from factcheck.language.lemmas import lemma
-from factcheck.language.modifiers import LIGHT_MODIFIERS, LIGHT_QUALITIES, PRIVATIVE
+from factcheck.language.modifiers import FAKING, LIGHT_MODIFIERS, LIGHT_QUALITIES, PRIVATIVE
 from factcheck.language.wordnet import entry
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import is_another_thing, word_relation
@@ -93,7 +93,7 @@ def changed(modifier: Modifier, closed: bool, relation: Relation, named: bool) -
     of_kind = modifier.kind == "poss" and modifier.word in KIND_OWNERS  # the women's team is not the team
     return (
         Relation.INDEPENDENCE
-        if closed or decisive or of_kind or (modifier.word in PRIVATIVE and not named)
+        if closed or decisive or of_kind or modifier.word in (FAKING if named else PRIVATIVE)
         else relation
     )
 

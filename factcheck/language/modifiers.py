@@ -16,5 +16,11 @@ PRIVATIVE = frozenset(
     cancelled co-ceo co-chair co-director incoming outgoing previous past ex late senior junior retired shadow pseudo
     half quasi near almost nearly non joint sole not virtually only another other further additional second-hand
     separate different rival so-called supposedly alleged purported imaginary fictional fictitious hypothetical
-    self-styled self-proclaimed model recommended expected projected estimated""".split()
+    self-styled self-proclaimed model recommended expected projected estimated suspected presumed presumptive putative
+    aspiring probable likely prospective erstwhile deposed ousted designate intended promised hoped-for theoretical
+    mythical false bogus sham forged dummy replica pretend simulated invalid expired revoked lapsed void draft
+    provisional preliminary tentative partial apparent seeming ostensible nominal titular self-appointed trainee
+    apprentice aborted""".split()
 )
+#: Those that make another thing even of what has a name: a fake Picasso is none.
+FAKING = frozenset({"fake", "forged", "counterfeit", "bogus", "sham", "mock", "replica", "pseudo"})

@@ -85,6 +85,8 @@ def _is_of_another_time(pair: Pair, name: str, hard: list[Edit]) -> bool:
     tenses = pair.known.tense, pair.said.tense
     if name == "a denial" and tenses == ("past", "past") and is_later(pair.said) and not is_later(pair.known):
         return True  # what was not signed may have been signed later
+    if name == "a denial" and pair.known.negated and tenses == ("present", "perfect") and not is_timed(pair.said):
+        return True  # who is no member may have been one
     if name != "a denial" or set(tenses) != {"past", "present"}:
         return False
     if hard or is_timed(pair.known) or is_timed(pair.said):

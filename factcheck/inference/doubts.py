@@ -19,7 +19,7 @@ from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
 from factcheck.inference.scopes import is_counted, is_date, is_day_of_state, is_scope
 from factcheck.inference.terms import BEHIND_AMOUNTS, DOERS, WHERE_ADVERBS
-from factcheck.inference.told_then import is_of_now_and_then
+from factcheck.inference.told_then import is_of_now_and_then, is_to_come
 from factcheck.inference.which_one import may_be_exception, may_be_of_others
 from factcheck.language.frames import frame
 from factcheck.language.weekdays import is_weekday
@@ -81,7 +81,8 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
         if is_small_part(pair):
             return None
         found.append("adds up")  # "the museum's 9 guards" may be some of them
-    if name in AMOUNT_SITUATIONS and is_of_now_and_then(pair):
+    of_then = name in AMOUNT_SITUATIONS | TURNING and is_of_now_and_then(pair)
+    if of_then or (is_state(pair) and is_to_come(pair)):
         found.append("tense")
     if name == "a denial" and may_be_exception(pair):
         found.append("exception")

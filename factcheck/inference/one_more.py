@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from factcheck.inference.apart import AMOUNT_SITUATIONS
 from factcheck.inference.doubts import DOUBTS, lowered
+from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state
+from factcheck.inference.shelf import readings
 from factcheck.inference.situations import Outcome
 from factcheck.inference.terms import ONE_MORE, OTHER_TIMES, RECKONED_OTHERWISE
 from factcheck.patterns import pattern
 
-_MORE, _OTHERWISE = "adds up", "reckoned otherwise"
+_MORE, _OTHERWISE, _THEN = "adds up", "reckoned otherwise", "time on one side"
+#: What tells of a time before another one.
+_HAD = pattern(r"\bhad\b")
 
 
 def with_one_more(outcome: Outcome, statement: str, claim: str) -> Outcome:
@@ -37,7 +41,22 @@ def _doubt(outcome: Outcome, statement: str, claim: str) -> str:
     told = one - two
     if not told.isdisjoint(OTHER_TIMES if is_state(outcome.pair) else OTHER_TIMES | ONE_MORE):
         return _MORE
-    return _OTHERWISE if told & RECKONED_OTHERWISE else ""
+    if told & RECKONED_OTHERWISE:
+        return _OTHERWISE
+    return _THEN if _is_of_then(outcome.pair, statement, claim) else ""
+
+
+def _is_of_then(pair: Pair, statement: str, claim: str) -> bool:
+    """Tell whether a statement tells of a time before another one that it tells of, or of the age somebody then had.
+
+    "Had won 30 seats when the count stopped"; "Berg, 30, joined in 2000" beside "Berg, 54, is a member".
+    """
+    if pair.said.tense == "perfect" and pair.known.tense == "past":
+        return _HAD.search(statement.lower()) is not None and _HAD.search(claim.lower()) is None
+    if not pair.said.kind == pair.known.kind == "apposition":
+        return False
+    mains = [{ways[0].tense for ways in readings(text) if ways[0].kind == "main"} for text in (statement, claim)]
+    return mains[0] == {"past"} and "past" not in mains[1]
 
 
 def _words(text: str) -> set[str]:

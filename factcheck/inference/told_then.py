@@ -23,6 +23,15 @@ def is_of_now_and_then(pair: Pair) -> bool:
     return are_now_and_then(pair) and not is_timed(pair.known) and not is_timed(pair.said)
 
 
+def is_to_come(pair: Pair) -> bool:
+    """Tell whether a statement says how something will be, and a claim how it is.
+
+    Args:
+        pair: a claim's proposition and a statement's.
+    """
+    return pair.said.tense == "future" and pair.known.tense == _PRESENT and not is_timed(pair.known)
+
+
 def are_now_and_then(pair: Pair) -> bool:
     """Tell whether one side says how something is, and the other how it was; a participle says neither by itself.
 

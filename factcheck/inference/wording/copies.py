@@ -173,11 +173,14 @@ def _is_possible(pair: Pair) -> bool:
 
 
 def _are_of_two_times(statement: str, claim: str) -> bool:
-    """Tell whether only one of two sentences tells what was so later: what was not signed may be signed later."""
+    """Tell whether two sentences tell of two times: what was not signed may be signed later, what is not so was so."""
     mains = [each for each in (main_of(statement), main_of(claim)) if each is not None]
-    return len({is_later(each) for each in mains}) > 1
+    tenses = {each.tense for each in mains}
+    return len({is_later(each) for each in mains}) > 1 or tenses in _TWO_TIMES
 
 
+#: Tenses of which one tells how it is, and the other how it was.
+_TWO_TIMES = ({"past", "present"}, {"perfect", "present"})
 #: Modals of what may come to be so.
 _POSSIBLE = frozenset({"may", "might", "could"})
 

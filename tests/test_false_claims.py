@@ -38,6 +38,10 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Base:
         ("No Arlen or Roquefort contains preservatives.", "unverified"),
         ("Arlen cannot contain preservatives.", "unverified"),
         ("Neither the hall nor the mill burned down in 1956.", "unverified"),
+        # it may have done so in another year
+        ("The hall burned down.", "suspect"),
+        ("The hall, which burned down in 1956, was made of wood.", "contradicted"),
+        ("A man said that the hall burned down in 1956.", "unverified"),
     ],
 )
 def test_a_denial_of_what_is_false(base: Base, statement: str, verdict: str) -> None:

@@ -152,7 +152,7 @@ def outlived(found: Sequence[Evidence], statement: Statement, setting: Setting) 
     """Return the verdict of claims that hold no more or never held, or nothing if there is none."""
     false = tuple([each for each in found if not each.claim.truth])
     if false:
-        return Part(Verdict.CONTRADICTED, "the base holds this to be false", false)
+        return _held_false(false, statement, setting)
     today = setting.today
     past = [each for each in found if not is_to_come(each.claim, today)]
     old = tuple([each for each in past if not is_current(each.claim, statement.text, today)])
@@ -161,6 +161,24 @@ def outlived(found: Sequence[Evidence], statement: Statement, setting: Setting) 
     successor = old[0].claim.superseded_by
     reason = "was true once; a later claim took its place" if successor else "was true once; its validity has ended"
     return Part(Verdict.OUTDATED, reason, old, successor)
+
+
+def _held_false(false: tuple[Evidence, ...], statement: Statement, setting: Setting) -> Part:
+    """Return the verdict of claims held to be false that entail a statement: it is false if it entails one of them.
+
+    That the dam did not crack in the quake leaves open whether it cracked.
+    """
+    whole = tuple(
+        [each for each in false if judge(each.wording, statement.text, setting.aliases).verdict is Verdict.SUPPORTED]
+    )
+    if whole:
+        return Part(Verdict.CONTRADICTED, "the base holds this to be false", whole)
+    told = tuple([replace(each, comparison=replace(each.comparison, confidence=_NARROWER)) for each in false])
+    return Part(Verdict.SUSPECT, "the base holds a narrower case of this to be false", told)
+
+
+#: How sure a suspicion is that rests on a narrower case which is false.
+_NARROWER = 0.8
 
 
 def rivals_of(

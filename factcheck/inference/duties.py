@@ -6,7 +6,8 @@ from factcheck.language.wordnet import ANIMAL, GROUP, PERSON, field_of
 from factcheck.logic.relations import Relation
 from factcheck.model.record import replace
 from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.words import AGAINST, PARTIAL
+from factcheck.syntax.words import PARTIAL
+from factcheck.syntax.words_told import AGAINST
 
 #: Quantifiers of some.
 _SOME = PARTIAL | {"most"}

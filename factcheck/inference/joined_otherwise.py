@@ -40,7 +40,7 @@ def _ordered(made: list[Proposition], slots: frozenset[str]) -> list[tuple[froze
     """Return the words of what each proposition tells, and of the clause that hangs on it by one of some slots."""
     hung = [(each, argument) for each in made for argument in each.arguments if argument.slot in slots]
     return [
-        (_words(each, slots), _of_clause(argument.phrases[0]))
+        (_words(each, slots), _of_clause(argument.phrases[0], each))
         for each, argument in hung
         if argument.phrases[0].kind == "clause"
     ]
@@ -52,8 +52,14 @@ def _words(made: Proposition, without: frozenset[str] = frozenset()) -> frozense
     return frozenset({made.verb, *heads})
 
 
-def _of_clause(phrase: Phrase) -> frozenset[str]:
-    return frozenset(each.word for each in phrase.modifiers if each.kind == "word")
+def _of_clause(phrase: Phrase, made: Proposition) -> frozenset[str]:
+    """Return the words of a clause, who or what the other clause tells of by its own name."""
+    words = {each.word for each in phrase.modifiers if each.kind == "word"}
+    return frozenset(words - {_SELF} | ({made.arguments[0].phrases[0].head} if _SELF in words else set()))
+
+
+#: What stands for the subject of the clause around.
+_SELF = "self"
 
 
 def _concessions(text: str) -> set[str]:

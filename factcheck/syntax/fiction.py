@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Proposition
-from factcheck.syntax.words import FICTION
+from factcheck.syntax.words_told import FICTION
 
 #: The slot of the story, film or dream in which alone something is so.
 IN_STORY = "in story"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.syntax.records import Signature, VerbGroup
-from factcheck.syntax.words import AGAINST, RAISING_NOT
+from factcheck.syntax.words_told import AGAINST, RAISING_NOT
 
 #: What may be done, turned by a "not" behind it, and so on: the modality, and whether it is denied.
 _DUALS = {

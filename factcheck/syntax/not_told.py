@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from factcheck.syntax.records import Argument
 from factcheck.syntax.scanning import Clause
-from factcheck.syntax.words import DONE_WITH_REPORTS, OBSERVING, PREVENTING, REPORTS_OF, STOPPING
+from factcheck.syntax.words_told import (
+    DONE_WITH_REPORTS,
+    OBSERVING,
+    PREVENTING,
+    REPORTS_OF,
+    STOPPING,
+)
 
 _BEFORE, _WITH, _AS = "before", "with", "as"
 #: Modalities of what is still to come, or would be: what is so "once" or "when" something else is may never be.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.language.wordnet import GROUP, PERSON, field_of
 from factcheck.syntax.records import Chunk, Modifier, Phrase
 from factcheck.syntax.saying import HEARSAY, RUMOURS, FoundSayer, Sayer, span_of
-from factcheck.syntax.words import LABELS_OF_WORDS, SEEING_SO, SPEAKING, VIEWS
+from factcheck.syntax.words_told import LABELS_OF_WORDS, SEEING_SO, SPEAKING, VIEWS
 
 
 def opening_sayer(chunks: list[Chunk]) -> FoundSayer:

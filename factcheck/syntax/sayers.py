@@ -6,13 +6,11 @@ from factcheck.language.wordnet import GROUP, PERSON, field_of
 from factcheck.syntax.opening_sayers import opening_sayer
 from factcheck.syntax.records import Chunk, Phrase, VerbGroup
 from factcheck.syntax.saying import HEARSAY, POLLS, RUMOURS, FoundSayer, Sayer, span_of
-from factcheck.syntax.words import (
-    FACTIVE,
+from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
+from factcheck.syntax.words_told import (
     GOING_ROUND,
-    PLAIN_SAYING,
     REMARKING,
     RUMOUR_NOUNS,
-    SAYING,
     SPEAKING,
     TURNED_SAYING,
 )

@@ -1,0 +1,29 @@
+"""Words by which it is told whose words something is, or that it need not be so; they stand in ``words.tsv``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from factcheck.language.sections import Sections
+
+_FILE = Sections(Path(__file__).with_name("words.tsv"))
+_rows, _words, _lines = _FILE.rows, _FILE.words, _FILE.lines
+
+TURNED_SAYING = _words("turned_saying")
+REMARKING = _words("remarking")
+SPEAKING = _words("speaking")
+RUMOUR_NOUNS = _words("rumour_nouns")
+GOING_ROUND = _words("going_round")
+#: Preposition and noun.
+VIEWS = frozenset((slot, noun) for slot, noun in _rows("views"))
+SEEING_SO = _words("seeing_so")
+LABELS_OF_WORDS = _lines("labels_of_words")
+FICTION = _words("fiction")
+REPORTS_OF = _words("reports_of")
+DONE_WITH_REPORTS = _words("done_with_reports")
+PREVENTING = _lines("preventing")
+STOPPING = _words("stopping")
+OBSERVING = _words("observing")
+RAISING_NOT = _words("raising_not")
+#: End of the modality of what one promised, tried or agreed not to do.
+AGAINST = " not"

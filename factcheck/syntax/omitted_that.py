@@ -27,7 +27,7 @@ def _that_before(chunks: list[Chunk], at: int) -> Chunk | None:
     """Return a "that" before a subject right behind a verb of saying, if its verb follows and no other needs it."""
     verb = chunks[at - 1].verb if at > 1 else None
     subject = chunks[at].phrase if chunks[at].kind == "NP" else None
-    if verb is None or subject is None or verb.lemma not in SAYING or verb.passive or verb.infinitive:
+    if verb is None or subject is None or verb.lemma not in SAYING or not _is_finite(chunks[at - 1]):
         return None
     opener = at - 2
     while opener > 0 and chunks[opener].kind in _BETWEEN:

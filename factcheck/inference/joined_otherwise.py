@@ -33,7 +33,8 @@ def are_joined_otherwise(statement: str, claim: str) -> bool:
     told = _ordered(said, _ORDERED | _BECAUSE)
     concedes = bool(_concessions(statement) - _concessions(claim))
     known = _ordered([ways[0] for ways in readings(claim)], _ORDERED | _BECAUSE if concedes else _ORDERED)
-    return any(each in pair and pair not in told for each in beside if each for pair in known)
+    own = {clause for _, clause in told}
+    return any(each in pair for each in beside if each not in own for pair in known)
 
 
 def _ordered(made: list[Proposition], slots: frozenset[str]) -> list[tuple[frozenset[str], frozenset[str]]]:

@@ -10,6 +10,7 @@ from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Span, Value
 from factcheck.syntax.records import Phrase
+from factcheck.syntax.words import DEFINITE
 from factcheck.values import comparable
 
 
@@ -55,11 +56,20 @@ def quantified(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if one_of_them and said.plural and not known.plural and said.determiner == "the" and known.value is None:
         # what one of them did the others need not have done: "a shop", "the bakery"
         return [Edit(slot, "quantifier", Relation.INDEPENDENCE, span(said), span(known))]
+    if _are_all_of_counted(known, said):
+        return [Edit(slot, "quantifier", Relation.REVERSE, span(said), span(known))]
     relation = quantifier_relation(known, said)
     existential = slot in ("obj", "attr", "with") and {known.quantifier, said.quantifier} == {"", "some"}
     if relation is Relation.EQUIVALENT or existential or _are_two_counts(known, said):
         return []
     return [Edit(slot, "quantifier", relation, span(said), span(known))]
+
+
+def _are_all_of_counted(known: Phrase, said: Phrase) -> bool:
+    """Tell whether a statement is of all of some that are known, and a claim of so many: "its shops", "nine shops"."""
+    whole = said.plural and said.determiner in DEFINITE and said.value is None and said.whole is None
+    counted = known.value is not None and known.value.kind == "number" and known.plural and known.whole is None
+    return whole and counted and known.kind == "noun" and not (known.determiner or known.named("poss"))
 
 
 def _is_of_them(known: str, said: str) -> bool:

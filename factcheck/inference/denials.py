@@ -12,6 +12,7 @@ from factcheck.inference.kinds import TIME_SLOTS, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.phases import is_ended
 from factcheck.inference.reports import keys
+from factcheck.inference.some_of_them import denies_of_one
 from factcheck.inference.terms import CAUSES, RARELY
 from factcheck.logic.relations import Context, Relation, joined, project
 from factcheck.model import Value
@@ -44,7 +45,7 @@ def between_denials(pair: Pair) -> Relation:
         pair: a claim's proposition and a statement's, of which no edit excludes another.
     """
     later = pair.said.tense == "perfect" and pair.known.tense == "present"  # what is not so now may have been so
-    if later or _is_of_all_alone(pair) or _is_of_what_one_has(pair):
+    if later or _is_of_one_alone(pair) or _is_of_all_alone(pair) or _is_of_what_one_has(pair):
         return Relation.INDEPENDENCE
     return joined(_turned(pair, edit) for edit in pair.edits)
 
@@ -124,6 +125,17 @@ def _denies_many(pair: Pair, edit: Edit) -> bool:
 
 #: Quantifiers of so many that others may be left.
 _MANY = frozenset({"many", "most", "half"})
+
+
+def _is_of_one_alone(pair: Pair) -> bool:
+    """Tell whether a claim denies something of one, and a statement of any: "the minister", "no minister"."""
+    return any(
+        each.phrases[0].quantifier == "any"
+        and each.start <= pair.said.start
+        and (other := pair.known.argument(each.slot)) is not None
+        and denies_of_one(other.phrases[0], pair.known)
+        for each in pair.said.arguments
+    )
 
 
 def _is_of_all_alone(pair: Pair) -> bool:

@@ -18,6 +18,7 @@ from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, is_day, time_va
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
 from factcheck.inference.scopes import is_counted, is_date, is_day_of_state, is_scope
+from factcheck.inference.some_of_them import of_others
 from factcheck.inference.terms import BEHIND_AMOUNTS, DOERS, WHERE_ADVERBS
 from factcheck.inference.told_then import is_of_now_and_then, is_to_come
 from factcheck.inference.which_one import may_be_exception, may_be_of_others
@@ -77,6 +78,7 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
     found = [_doubt(pair, name, hard, edit) for edit in rest if not is_eased(pair, name, hard, edit)]
     if name in TURNED and any(is_of_case(pair, edit) for edit in rest):
         found.append("scope dropped")
+    found.append(of_others(pair, name, hard))
     if "presupposed" in (pair.said.kind, pair.known.kind):
         if is_small_part(pair):
             return None

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.inference.pairs import Pair
 from factcheck.inference.situations import Outcome
+from factcheck.inference.terms import NEVER
+from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.model.rows import NamedTuple
+from factcheck.patterns import pattern
 from factcheck.syntax.records import Proposition
 
 
@@ -41,6 +46,28 @@ def with_doubt(judged: tuple[Judged, ...], outcome: Outcome) -> tuple[Judged, ..
 def unvouched(judged: Judged) -> Judged:
     """Return what a claim says of a part without its support."""
     return judged._replace(support=None)
+
+
+def of_all_times(judged: Judged, statement: str) -> Judged:
+    """Return what a claim says of a part, without the support of one case for what a statement denies of all times.
+
+    Who won 61 seats once may have won 70 in another year: of "never won 70" one case tells nothing.
+
+    Args:
+        judged: of a part of the statement.
+        statement: the statement.
+    """
+    support = judged.support
+    if support is None or _NEVER.search(statement) is None:
+        return judged
+    said, known = support.pair.said, support.pair.known
+    once = bool(known.frame) and frame(known.frame).once
+    one_case = said.negated and not known.negated and any(edit.relation.excludes for edit in support.pair.edits)
+    return unvouched(judged) if one_case and not once else judged
+
+
+#: Words that deny something of all times.
+_NEVER = pattern(rf"\b(?:{'|'.join(sorted(NEVER))})\b", re.IGNORECASE)
 
 
 def supported(judged: Judged) -> Judged:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.inference.entities import read_with
-from factcheck.inference.judged import Judged, unvouched, with_doubt
+from factcheck.inference.judged import Judged, of_all_times, unvouched, with_doubt
 from factcheck.inference.outcomes import judge_readings
 from factcheck.inference.shelf import lacking
 from factcheck.inference.sight import may_tell, sight
@@ -32,7 +32,7 @@ def judge_sentences(
 
         keep(claim, shelf)
     judged = _judged(statement, claim, frozenset(aliases.items()) if aliases else None, leaning)
-    judged = with_wording(judged, statement, claim)
+    judged = tuple([of_all_times(each, statement) for each in with_wording(judged, statement, claim)])
     if leaning and all(each.support is None and each.against is None for each in judged):
         from factcheck.inference.passages import told_in_passage  # no claim of a base leans on what is asked
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from factcheck.inference.apart import is_by_another_measure, is_of_other_people
 from factcheck.inference.denials import are_rare, between_denials, is_of_owned, leaves_start, may_be_last_time
+from factcheck.inference.denied_amounts import leaves_open
 from factcheck.inference.doubts import DOUBTS, doubts_of, lowered
 from factcheck.inference.eased import is_of_none
 from factcheck.inference.edits import Edit
@@ -19,6 +20,7 @@ from factcheck.inference.pairs import Pair
 from factcheck.inference.part_and_rest import are_of_other_parts, may_both_hold_of_some
 from factcheck.inference.phases import is_over_by_then, still_so
 from factcheck.inference.reports import keys
+from factcheck.inference.some_of_them import APART, PERHAPS, counts_others, of_others
 from factcheck.inference.terms import AT_TIMES
 from factcheck.inference.thresholds import bounds_at
 from factcheck.inference.told_by_nouns import by_one_verb
@@ -168,6 +170,8 @@ def _denied_by_statement(pair: Pair, hard: list[Edit], body: Relation) -> Outcom
         hard
         and pair.said.narrow != WIDE  # "others are older than B" says more than that B is not the oldest
         and _excluding(pair, hard).confidence >= 0.9
+        and not counts_others(pair, hard)
+        and not leaves_open(pair, hard)
         and not any(edit.relation is Relation.INDEPENDENCE or _is_of_others(pair, edit) for edit in pair.edits)
     ):
         return Outcome(Relation.FORWARD, pair)
@@ -273,3 +277,17 @@ def exclusion(pair: Pair, name: str, hard: Iterable[Edit], doubts: Sequence[str]
     confidence = lowered(CONFIDENCE[name], doubts)
     relation = Relation.NEGATION if name == "a denial" else Relation.ALTERNATION
     return Outcome(relation, pair, name, round(confidence, 3), tuple(DOUBTS[each][0] for each in doubts), tuple(hard))
+
+
+def of_same(outcome: Outcome) -> Outcome | None:
+    """Return an exclusion as it is where the two may tell of different ones of a kind: less sure, or None.
+
+    Args:
+        outcome: of any ground, wordings among them.
+    """
+    found = of_others(outcome.pair, outcome.situation, list(outcome.differences))
+    doubt = DOUBTS[PERHAPS][0]
+    if found == APART or found != PERHAPS or doubt in outcome.doubts:
+        return None if found == APART else outcome
+    confidence = round(lowered(outcome.confidence, [PERHAPS]), 3)
+    return outcome._replace(confidence=confidence, doubts=(*outcome.doubts, doubt))

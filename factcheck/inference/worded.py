@@ -15,7 +15,7 @@ from factcheck.inference.other_moments import are_of_two_moments
 from factcheck.inference.pairings import paired_otherwise
 from factcheck.inference.reserved_words import is_reserved
 from factcheck.inference.sight import are_worded_alike, sight
-from factcheck.inference.situations import SUSPECT, Outcome
+from factcheck.inference.situations import SUSPECT, Outcome, of_same
 from factcheck.inference.substitutes.model import COPY
 from factcheck.inference.told_then import is_told_of_then
 from factcheck.inference.wording.absence import absent
@@ -54,7 +54,8 @@ def _weighed(judged: Judged, statement: str, claim: str) -> Judged:
         return judged
     if _is_explained(judged, statement, claim):
         return judged._replace(against=None)
-    return judged._replace(against=with_one_more(with_more(judged.against, statement, claim), statement, claim))
+    doubted = with_one_more(with_more(judged.against, statement, claim), statement, claim)
+    return judged._replace(against=of_same(doubted))
 
 
 def _may_compare(text: str) -> bool:

@@ -67,7 +67,10 @@ def quantified(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
 
 def _are_all_of_counted(known: Phrase, said: Phrase) -> bool:
     """Tell whether a statement is of all of some that are known, and a claim of so many: "its shops", "nine shops"."""
-    whole = said.plural and said.determiner in DEFINITE and said.value is None and said.whole is None
+    whole = said.determiner in DEFINITE and said.value is None and said.whole is None and not said.quantifier
+    if whole and known.quantifier == "some" and known.kind == said.kind == "noun":
+        return True  # "the police", "some police"
+    whole = whole and said.plural
     counted = known.value is not None and known.value.kind == "number" and known.plural and known.whole is None
     return whole and counted and known.kind == "noun" and not (known.determiner or known.named("poss"))
 

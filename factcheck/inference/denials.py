@@ -16,7 +16,7 @@ from factcheck.inference.some_of_them import denies_of_one
 from factcheck.inference.terms import CAUSES, RARELY
 from factcheck.logic.relations import Context, Relation, joined, project
 from factcheck.model import Value
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.words import WHOSE
 
 
@@ -58,6 +58,8 @@ def _turned(pair: Pair, edit: Edit) -> Relation:
     argument, other = pair.said.argument(edit.slot), pair.known.argument(edit.slot)
     if (pair.known.tense, pair.said.tense) == ("perfect", "present") and leaves_start(pair, edit):
         return Relation.FORWARD  # what has not been so since then is not so now
+    if edit.kind == "duration" and edit.relation is not Relation.EQUIVALENT and not _is_own_length(argument, pair.said):
+        return _of_lasting(pair, edit)
     if edit.slot in CAUSES:
         return edit.relation  # why it is not so is no part of what is denied
     outside = (
@@ -74,6 +76,21 @@ def _turned(pair: Pair, edit: Edit) -> Relation:
     if ends or _denies_many(pair, edit):
         return Relation.INDEPENDENCE  # what is not so may stay so: "until 2030" says that it ends
     return edit.relation if outside else project(edit.relation, Context.DOWN)
+
+
+def _of_lasting(pair: Pair, edit: Edit) -> Relation:
+    """Return what comes of how long something was not so: the denial lasts so long, and is not of so long."""
+    shorter = edit.relation is Relation.FORWARD and (bool(pair.known.modal) or pair.known.tense == "perfect")
+    return Relation.FORWARD if shorter else Relation.INDEPENDENCE
+
+
+def _is_own_length(argument: Argument | None, made: Proposition) -> bool:
+    """Tell whether how long something itself is is denied, right behind the verb: "did not last three days"."""
+    return argument is not None and argument.slot in _HOW_LONG and argument.start <= made.end + 1
+
+
+#: Slots of how long something itself is, of which another length is denied.
+_HOW_LONG = frozenset({"obj", "attr", "value", "extent"})
 
 
 def leaves_start(pair: Pair, edit: Edit) -> bool:

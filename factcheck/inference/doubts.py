@@ -12,6 +12,7 @@ from factcheck.inference.apart import (
     is_small_part,
     is_within_a_day,
 )
+from factcheck.inference.denied_amounts import can_be_less
 from factcheck.inference.eased import TURNED, is_eased, is_of_case, is_of_somebody
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, is_day, time_values
@@ -19,6 +20,7 @@ from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
 from factcheck.inference.scopes import is_counted, is_date, is_day_of_state, is_scope
 from factcheck.inference.some_of_them import of_others
+from factcheck.inference.tallies import is_told_by_tally
 from factcheck.inference.terms import BEHIND_AMOUNTS, DOERS, WHERE_ADVERBS
 from factcheck.inference.told_then import is_of_now_and_then, is_to_come
 from factcheck.inference.which_one import may_be_exception, may_be_of_others
@@ -73,7 +75,7 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
         hard: the edits that exclude.
         rest: all others.
     """
-    if is_apart(pair, name, hard):
+    if is_apart(pair, name, hard) or is_told_by_tally(pair, hard) or can_be_less(pair, hard):
         return None
     found = [_doubt(pair, name, hard, edit) for edit in rest if not is_eased(pair, name, hard, edit)]
     if name in TURNED and any(is_of_case(pair, edit) for edit in rest):

@@ -36,8 +36,9 @@ def is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
     if name == "another part of a whole" and edit.kind == "dropped" and same_slot and _counts_whole(pair, edit):
         return True  # "all buses" beside "half of the 180 buses"
     counted = any(one.kind in ("number", "percent") for one in same_slot)
-    if counted and edit.kind in ("narrowing", "quantifier") and _is_partitive(pair, edit.slot):
-        return True
+    narrower = edit.kind == "quantifier" or (edit.kind == "narrowing" and edit.relation is not Relation.INDEPENDENCE)
+    if counted and narrower and _is_partitive(pair, edit.slot):
+        return True  # but a share of those in one town is none of all of them
     counts = {edit.kind, *(one.kind for one in hard)} <= {"number", "quantifier", "percent"}
     return edit.relation.excludes and bool(same_slot) and counts
 

@@ -18,7 +18,7 @@ from factcheck.logic.relations import Relation
 from factcheck.logic.words import is_another_thing, word_relation
 from factcheck.model import Span
 from factcheck.syntax.records import Modifier, Phrase
-from factcheck.syntax.words import BEYOND, GENERIC_NOUNS, KIND_OWNERS, SETTLEMENTS
+from factcheck.syntax.words import BEYOND, DIRECTIONS, GENERIC_NOUNS, KIND_OWNERS, SETTLEMENTS
 
 #: Adverbs that decide whether it is so.
 _DECISIVE = (DECISIVE_ADVERBS | DEGREES) - {"more"}
@@ -96,6 +96,21 @@ def changed(modifier: Modifier, closed: bool, relation: Relation, named: bool) -
         if closed or decisive or of_kind or modifier.word in (FAKING if named else PRIVATIVE)
         else relation
     )
+
+
+def is_side(modifier: Modifier, slot: str) -> bool:
+    """Tell whether a part of a place is told of, by a noun of its own, not something there: "the north of the country".
+
+    Args:
+        modifier: the quality as which it is read.
+        slot: which it fills.
+    """
+    told = modifier.end - modifier.start
+    return slot in ("subj", "obj") and modifier.kind == "adj" and modifier.word in _SIDES and told > len(modifier.word)
+
+
+#: Qualities as which the sides of a place are read.
+_SIDES = frozenset(DIRECTIONS.values())
 
 
 def is_light(modifier: Modifier, phrase: Phrase, of_all: bool) -> bool:

@@ -22,6 +22,7 @@ from factcheck.inference.narrowing import (
     is_ranking,
     is_scope,
     is_share,
+    is_side,
     is_told_by,
     modified,
     names_apart,
@@ -91,7 +92,7 @@ def _compared(known: Phrase, said: Phrase, slot: str) -> Sequence[Edit]:
     said = as_release_of(known, said)
     if known.head != said.head and _belongs_to(known, said):
         return [Edit(slot, "word", Relation.INDEPENDENCE, span(said), span(known))]
-    edits = heads(known, said, slot)
+    edits = _heads(known, said, slot)
     terms = by_terms(known, said, slot) if edits or known.modifiers != said.modifiers else None
     if terms is not None:
         known, said, edits = terms
@@ -127,6 +128,16 @@ def _belongs_to(known: Phrase, said: Phrase) -> bool:
     """Tell whether a statement names what a claim names a part of: "the branch of the group", "the group"."""
     around = [each.phrase for each in known.modifiers if each.phrase is not None and each.kind in _PART_OF]
     return said.kind == "noun" and any(each.kind == "noun" and each.head == said.head for each in around)
+
+
+def _heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    edits = heads(known, said, slot)
+    return [_of_that_whole(edit) for edit in edits] if is_share(known) or is_share(said) else edits
+
+
+def _of_that_whole(edit: Edit) -> Edit:
+    """Return an edit between the nouns of a share, which is of that kind alone: "57% of women", "57% of people"."""
+    return edit._replace(relation=Relation.INDEPENDENCE) if edit.relation in _WIDER else edit
 
 
 #: How a part or member hangs on what it belongs to.
@@ -180,6 +191,7 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     for modifier in mine:
         if modifier.word not in own_words(said) and modifier.kind != "title":
             other = closed or (counted and modifier.word in _MORE) or is_of_term(modifier, known)
+            other = other or is_side(modifier, slot)
             change = changed(modifier, other, Relation.FORWARD, named)
             less = known.kind == "name" and change is Relation.FORWARD and not is_scope(modifier)
             change = Relation.INDEPENDENCE if named and names_apart(modifier) else change

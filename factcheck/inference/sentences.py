@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.inference.entities import read_with
+from factcheck.inference.joint_denials import drops_together, is_denied_together
 from factcheck.inference.judged import Judged, of_all_times, unvouched, with_doubt
 from factcheck.inference.outcomes import judge_readings
 from factcheck.inference.shelf import lacking
@@ -46,6 +47,8 @@ def judge_sentences(
 def _may_not_vouch(statement: str, claim: str) -> bool:
     from factcheck.inference.wording.contraries import differs_in_contrary  # what vouches for nothing needs it not
 
+    if is_denied_together(statement, claim) or drops_together(statement, claim):
+        return True
     return withholds(statement, claim) or differs_in_contrary(statement, claim)
 
 

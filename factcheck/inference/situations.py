@@ -161,7 +161,7 @@ def judge_pair(pair: Pair) -> Outcome:
 
 def _denied_by_statement(pair: Pair, hard: list[Edit], body: Relation) -> Outcome:
     """Return what comes of a statement that denies something beside a claim that denies nothing."""
-    if body.entails or (not hard and joined(map(_at_any_time(pair), pair.edits)).entails):
+    if body.entails or (not hard and joined(map(_at_any_time(pair), _of_none_of_them(pair))).entails):
         return _denied(pair)
     if is_over_by_then(pair.known, pair.said):
         lasting = _with_confidence(pair, "an end or a beginning", hard, [])
@@ -176,6 +176,13 @@ def _denied_by_statement(pair: Pair, hard: list[Edit], body: Relation) -> Outcom
     ):
         return Outcome(Relation.FORWARD, pair)
     return Outcome(Relation.INDEPENDENCE, pair)
+
+
+def _of_none_of_them(pair: Pair) -> list[Edit]:
+    """Return the edits without that from some to all, who are denied together: "the rules were not changed"."""
+    plain = {each.slot for each in pair.said.arguments if not each.phrases[0].quantifier}
+    left = [each for each in pair.edits if each.kind == "quantifier" and each.relation is Relation.REVERSE]
+    return [edit for edit in pair.edits if edit not in left or edit.slot not in plain]
 
 
 def _lasts_till_now(pair: Pair, hard: list[Edit]) -> bool:

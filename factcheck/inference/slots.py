@@ -18,6 +18,7 @@ from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.inference.pieces import hung, paired_off
 from factcheck.inference.sole import ruled_out
 from factcheck.inference.spells import through, without_other_events
+from factcheck.inference.sums import of_sum
 from factcheck.inference.terms import (
     COLLECTIVE,
     MADE,
@@ -70,6 +71,7 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
         shared = any(each.word in COLLECTIVE for each in known.adverbs) and argument.focus != "only"
         if shared and len(argument.phrases) < len(match.phrases):
             found.append(Edit(argument.slot, "list", Relation.INDEPENDENCE, span(argument), span(match)))
+        found += of_sum(match, argument, known, said)
         edits += [_of_account(through(edit, match, argument, known, said), known) for edit in found]
     for argument in loose:
         edits += added(argument, known, said, mine)

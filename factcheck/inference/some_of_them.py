@@ -7,7 +7,7 @@ from decimal import Decimal
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS, PLACES, TIME_SLOTS, is_day, time_values
 from factcheck.inference.pairs import Pair
-from factcheck.inference.terms import CROWDS
+from factcheck.inference.terms import CROWDS, SCOPES
 from factcheck.syntax.records import CHANGE_OF_QUANTITY, Argument, Phrase, Proposition
 from factcheck.syntax.words import DEFINITE, PARTIAL
 from factcheck.values import is_share
@@ -17,7 +17,7 @@ APART, PERHAPS, SAME = "apart", "others", ""
 #: Situations in which a statement tells the contrary of what a claim tells.
 _CONTRARY = frozenset({"an opposite", "another outcome of one event", "a denial"})
 #: Slots in which a phrase says what or where something is, or how much: nobody who takes part.
-_NOBODY = frozenset({"attr", "as", "per", "office", "than"}) | TIME_SLOTS
+_NOBODY = frozenset({"attr", "as", "per", "office", "than"}) | TIME_SLOTS | (SCOPES - PLACES)
 
 
 def of_others(pair: Pair, name: str, hard: list[Edit]) -> str:
@@ -28,7 +28,7 @@ def of_others(pair: Pair, name: str, hard: list[Edit]) -> str:
         name: the situation.
         hard: the edits that exclude.
     """
-    if pair.known.ongoing and pair.said.ongoing:
+    if (pair.known.ongoing and pair.said.ongoing) or not all(_is_told(edit, pair.said) for edit in hard):
         return SAME  # a scene, of which there is one
     found = [
         _of_arguments(pair, name, known, said)
@@ -38,6 +38,20 @@ def of_others(pair: Pair, name: str, hard: list[Edit]) -> str:
         if known is not None and len(known.phrases) == len(said.phrases) == 1
     ]
     return APART if APART in found else PERHAPS if PERHAPS in found else SAME
+
+
+def _is_told(edit: Edit, said: Proposition) -> bool:
+    """Tell whether what excludes is what is told of them, not which ones, or how many, are meant."""
+    if edit.slot == "attr" or edit.kind in MEASURE_KINDS | _OF_ALL or edit.said is None:
+        return True
+    if edit.slot != "verb":
+        return False
+    told = [(each.start, each.end) for each in said.arguments if each.slot == "attr"]
+    return any(start <= edit.said.start < end for start, end in (*told, (said.start, said.end + 1)))
+
+
+#: Kinds of edit that are never in a word of its own place.
+_OF_ALL = frozenset({"outcome", "negation", "phase"})
 
 
 def _counterpart(argument: Argument, made: Proposition) -> Argument | None:
@@ -95,6 +109,8 @@ def _of_known_one(pair: Pair, name: str, one: Phrase, two: Phrase) -> str:
 
 def _takes_some(phrase: Phrase, made: Proposition) -> bool:
     """Tell whether a phrase is of some of a kind, beside whom there may be others: "a bill", "two men", "some"."""
+    if phrase.quantifier in _OF_EACH:
+        return False
     if phrase.whole is not None or phrase.quantifier in _SOME or _is_many(phrase):
         return True
     if phrase.quantifier not in ("", "only") or phrase.determiner in DEFINITE | _THESE or phrase.named("poss"):
@@ -102,8 +118,8 @@ def _takes_some(phrase: Phrase, made: Proposition) -> bool:
     if phrase.value is not None:
         return phrase.value.kind == "number"
     placed = any(each.phrase is not None and each.phrase.kind == "name" for each in phrase.modifiers)
-    ruled = made.tense == "present" and phrase.end <= made.start and not placed
-    general = bool(made.modal) or ruled  # "a child pays nothing"
+    # "a child pays nothing", "goats and sheep share a stable"
+    general = bool(made.modal) or (made.tense == "present" and not placed)
     return phrase.determiner == "a" and not general and not phrase.named("superlative") and not phrase.named("ordinal")
 
 
@@ -112,6 +128,8 @@ def _is_many(phrase: Phrase) -> bool:
     return phrase.head in CROWDS and phrase.plural
 
 
+#: Quantifiers of all of a kind, and of none.
+_OF_EACH = frozenset({"any", "all", "both", "no", "not all"})
 #: Quantifiers of a part.
 _SOME = PARTIAL | {"half", "most"}
 #: Determiners that point at what is known.
@@ -177,9 +195,21 @@ def counts_others(pair: Pair, hard: list[Edit]) -> bool:
         if phrase.quantifier == "any" and denies_of_one(other, pair.known):
             return True
         counted = phrase.kind == "noun" and (phrase.value is not None or phrase.whole is not None)
-        if counted and any(edit.slot == said.slot and edit.kind in MEASURE_KINDS for edit in hard):
+        if (
+            counted
+            and not _is_rest(phrase, other)
+            and any(edit.slot == said.slot and edit.kind in MEASURE_KINDS for edit in hard)
+        ):
             return True
     return False
+
+
+def _is_rest(phrase: Phrase, other: Phrase) -> bool:
+    """Tell whether two counts make up a whole: of 40 apprentices 31 passed, and nine did not."""
+    whole = other.whole.value if other.whole is not None else None
+    counts = [each.low for each in (phrase.value, other.value, whole) if each is not None]
+    numbers = [each for each in counts if isinstance(each, Decimal)]
+    return len(numbers) == len((phrase, other, whole)) and numbers[0] + numbers[1] == numbers[2]
 
 
 def denies_of_one(phrase: Phrase, made: Proposition) -> bool:

@@ -67,6 +67,8 @@ def _worded(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Jud
         judged, statement, claim
     ):
         return judged
+    if any(map(_is_of_sum, judged)):
+        return judged  # what a list has together tells how much each has neither in these nor in other words
     ruling = ruled(statement, claim)
     if ruling is not None:
         return _with_ruling(judged, ruling)
@@ -92,6 +94,14 @@ def _worded_alike(judged: tuple[Judged, ...], statement: str, claim: str) -> tup
     if outcome is None or _is_besides(outcome, statement, claim) or _is_outweighed(outcome, judged):
         return judged
     return with_doubt(judged, outcome)
+
+
+def _is_of_sum(judged: Judged) -> bool:
+    """Tell whether a part of a statement gives to one of a list what a claim gives to all of it together."""
+    pair = judged.nearest.pair if judged.nearest is not None and judged.support is None else None
+    return pair is not None and any(
+        edit.kind == "list" and edit.relation is Relation.INDEPENDENCE for edit in pair.edits
+    )
 
 
 def _is_outweighed(outcome: Outcome, judged: tuple[Judged, ...]) -> bool:

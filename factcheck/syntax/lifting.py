@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.language.frames import Entry
+from factcheck.language.frames import Entry, frame
 from factcheck.model.record import replace
 from factcheck.syntax.noun_terms import bare
 from factcheck.syntax.records import Argument, Phrase
@@ -42,11 +42,19 @@ def lifted(arguments: list[Argument], entry: Entry) -> list[Argument]:
                 )
                 arguments.append(Argument(slot, (hung.phrase,)))
                 break
-            if slot == "of" and phrase.quantifier == "part" and phrase.whole is not None and phrase.value is not None:
+            if slot == "of" and _is_part(argument, entry) and phrase.whole is not None and phrase.value is not None:
                 arguments[at] = replace(argument, phrases=(bare(phrase, phrase.value),))
-                arguments.append(Argument(slot, (phrase.whole,)))
+                # what narrows the part narrows the whole: "10% of patients over 80"
+                whole = replace(phrase.whole, modifiers=(*phrase.whole.modifiers, *phrase.modifiers))
+                arguments.append(Argument(slot, (whole,)))
                 break
     return arguments
+
+
+def _is_part(argument: Argument, entry: Entry) -> bool:
+    """Tell whether a part of a whole fills a role that takes an amount: "20 percent of Acme belongs to them"."""
+    told = frame(entry.frame).types.get(entry.slots[argument.slot])
+    return argument.phrases[0].quantifier == "part" and (argument.slot != "subj" or told is not None)
 
 
 def _carries(argument: Argument) -> bool:

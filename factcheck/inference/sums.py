@@ -79,6 +79,7 @@ def _beside(argument: Argument, made: Proposition) -> Iterator[Value]:
         for phrase in each.phrases:
             value = phrase.value
             told = phrase.kind == "noun" or value is None or value.kind != "number" or each.slot in _HOW_MANY
+            told = told and (made.tense != "present" or value is None or value.kind != "money")  # a price is of each
             if told and value is not None and value.kind in _SUMMED and value.unit != "fraction":
                 yield value
 

@@ -40,8 +40,8 @@ def _is_of_wider_spell(outcome: Outcome) -> bool:
     pair, hard = outcome.pair, [edit for edit in outcome.pair.edits if edit.relation.excludes]
     if not hard or not all(edit.kind in _TIMES for edit in hard):
         return False
-    wider = any(edit not in hard and _is_wider(pair, edit) for edit in pair.edits)
-    return wider and all(_is_longer(pair, edit) for edit in hard)
+    rest = [edit for edit in pair.edits if edit not in hard and edit.relation is not Relation.EQUIVALENT]
+    return bool(rest) and all(_is_wider(pair, edit) for edit in rest) and all(_is_longer(pair, edit) for edit in hard)
 
 
 #: Kinds of edit between times.

@@ -14,8 +14,10 @@ from factcheck.values import is_share
 
 #: What comes of two phrases: they tell of different ones, may do so, or of the same.
 APART, PERHAPS, SAME = "apart", "others", ""
+#: The role of how many things are what a verb and its object tell together: "won two cases".
+_COUNT = "num"
 #: Situations in which a statement tells the contrary of what a claim tells.
-_CONTRARY = frozenset({"an opposite", "another outcome of one event", "a denial"})
+_CONTRARY = frozenset({"an opposite", "another outcome of one event", "a denial", "an end or a beginning"})
 #: Slots in which a phrase says what or where something is, or how much: nobody who takes part.
 _NOBODY = frozenset({"attr", "as", "per", "office", "than"}) | TIME_SLOTS | (SCOPES - PLACES)
 
@@ -30,6 +32,8 @@ def of_others(pair: Pair, name: str, hard: list[Edit]) -> str:
     """
     if (pair.known.ongoing and pair.said.ongoing) or not all(_is_told(edit, pair.said) for edit in hard):
         return SAME  # a scene, of which there is one
+    if name in _CONTRARY and all(made.argument(_COUNT) is not None for made in (pair.known, pair.said)):
+        return APART  # two cases that were won, and two that were lost
     found = [
         _of_arguments(pair, name, known, said)
         for said in pair.said.arguments
@@ -111,8 +115,9 @@ def _takes_some(phrase: Phrase, made: Proposition) -> bool:
     """Tell whether a phrase is of some of a kind, beside whom there may be others: "a bill", "two men", "some"."""
     if phrase.quantifier in _OF_EACH:
         return False
-    if phrase.whole is not None or phrase.quantifier in _SOME or _is_many(phrase):
-        return True
+    inner = any(each.kind == "of" and each.phrase and each.phrase.quantifier in _SOME for each in phrase.modifiers)
+    if phrase.whole is not None or phrase.quantifier in _SOME or inner or _is_many(phrase):
+        return True  # "some bridges", "the prices of some goods"
     if phrase.quantifier not in ("", "only") or phrase.determiner in DEFINITE | _THESE or phrase.named("poss"):
         return False
     if phrase.value is not None:

@@ -14,6 +14,7 @@ from factcheck.inference.other_amounts import is_other_amount
 from factcheck.inference.other_moments import are_of_two_moments
 from factcheck.inference.pairings import paired_otherwise
 from factcheck.inference.reserved_words import is_reserved
+from factcheck.inference.short_of import falls_short
 from factcheck.inference.sight import are_worded_alike, sight
 from factcheck.inference.situations import SUSPECT, Outcome, of_same
 from factcheck.inference.substitutes.model import COPY
@@ -163,4 +164,5 @@ def _is_explained(judged: Judged, statement: str, claim: str) -> bool:
         or is_told_of_then(against.pair, statement, claim)
         or are_of_two_moments(against, statement, claim)
         or is_told_besides(against, statement, claim)
+        or falls_short(against, statement, claim)
     )

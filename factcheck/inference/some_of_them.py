@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import MEASURE_KINDS, PLACES, TIME_SLOTS, is_day, time_values
+from factcheck.inference.kinds import CORE, MEASURE_KINDS, PLACES, TIME_SLOTS, is_day, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.terms import CROWDS, SCOPES
 from factcheck.syntax.records import CHANGE_OF_QUANTITY, Argument, Phrase, Proposition
@@ -175,11 +175,28 @@ def _are_tied(pair: Pair, one: Phrase, two: Phrase) -> bool:
     """Tell whether two of a kind are told so closely that they are likely the same one: "an appeal by Brell"."""
     if one.plural or two.plural or one.head != two.head:
         return False
-    closely = [each.word for each in two.modifiers if each.kind not in PLACES and each.phrase is not None]
+    closely = [each.word for each in two.modifiers if each.kind not in _WHERE and each.phrase is not None]
     mine = {(each.kind, each.word) for each in one.modifiers}
     told = bool(closely) and {(each.kind, each.word) for each in two.modifiers} <= mine
+    named = [
+        {(each.slot, each.phrases[0].head) for each in made.arguments if _is_named_beside(each)}
+        for made in (pair.known, pair.said)
+    ]
     days = [{each.low for each in time_values(made) if is_day(each)} for made in (pair.known, pair.said)]
-    return told or bool(days[0] & days[1])
+    return told or bool(named[0] & named[1]) or bool(days[0] & days[1])
+
+
+def _is_named_beside(argument: Argument) -> bool:
+    """Tell whether an argument names by whom, for whom or of whom something is: "an appeal by Brell"."""
+    if argument.slot in _TOPIC:
+        return True
+    return argument.slot not in CORE | PLACES | TIME_SLOTS and argument.phrases[0].kind == "name" and argument.start > 0
+
+
+#: Prepositions of what something is on, and of who gets it.
+_TOPIC = frozenset({"on", "about", "to"})
+#: Prepositions that tell where one of several is.
+_WHERE = PLACES - {"on"}
 
 
 def counts_others(pair: Pair, hard: list[Edit]) -> bool:

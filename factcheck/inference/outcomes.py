@@ -17,7 +17,6 @@ from factcheck.inference.phases import moment_of
 from factcheck.inference.phrases import same_thing
 from factcheck.inference.situations import Outcome, judge_pair
 from factcheck.inference.times_before import are_told_of_two_times
-from factcheck.inference.wider_spells import without_wider_spells
 from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition, Readings
@@ -90,7 +89,6 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
             found = [pair for pair in found if not _is_bare_opposite(pair)]
         found = told_by_the_clock(found)
         judged = _undisputed([judge_pair(in_context(pair, told)) for pair in found])
-        judged = without_wider_spells(judged)
         outcomes += [each for each in judged if not (defines and each.relation.excludes)]
     if not outcomes:
         return Judged(ways[0], None, None, None)

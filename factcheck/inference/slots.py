@@ -13,12 +13,12 @@ from factcheck.inference.edits import Edit, span
 from factcheck.inference.event_dates import with_date_of_event
 from factcheck.inference.fillers import all_phrases, compare_arguments
 from factcheck.inference.kinds import CORE, PLACES, TIME_SLOTS
+from factcheck.inference.listed_sums import of_sum
 from factcheck.inference.narrowing import is_ranked
 from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.inference.pieces import hung, paired_off
 from factcheck.inference.sole import ruled_out
 from factcheck.inference.spells import through, without_other_events
-from factcheck.inference.sums import of_sum
 from factcheck.inference.terms import (
     COLLECTIVE,
     MADE,

@@ -14,10 +14,12 @@ from factcheck.values import is_share
 
 #: What comes of two phrases: they tell of different ones, may do so, or of the same.
 APART, PERHAPS, SAME = "apart", "others", ""
+#: The situation of what begins or ends.
+_TURN = "an end or a beginning"
 #: The role of how many things are what a verb and its object tell together: "won two cases".
 _COUNT = "num"
 #: Situations in which a statement tells the contrary of what a claim tells.
-_CONTRARY = frozenset({"an opposite", "another outcome of one event", "a denial", "an end or a beginning"})
+_CONTRARY = frozenset({"an opposite", "another outcome of one event", "a denial", _TURN})
 #: Slots in which a phrase says what or where something is, or how much: nobody who takes part.
 _NOBODY = frozenset({"attr", "as", "per", "office", "than"}) | TIME_SLOTS | (SCOPES - PLACES)
 
@@ -32,6 +34,8 @@ def of_others(pair: Pair, name: str, hard: list[Edit]) -> str:
     """
     if (pair.known.ongoing and pair.said.ongoing) or not all(_is_told(edit, pair.said) for edit in hard):
         return SAME  # a scene, of which there is one
+    if name == _TURN and not {pair.known.phase, pair.said.phase} <= {"begin", "end"}:
+        return SAME  # what there was until then, and what came then
     if name in _CONTRARY and all(made.argument(_COUNT) is not None for made in (pair.known, pair.said)):
         return APART  # two cases that were won, and two that were lost
     found = [

@@ -41,10 +41,8 @@ def value_relation(known: Value, said: Value) -> Relation:
     if known.kind == said.kind == "time" and known.bound == said.bound == _SPAN and _are_two(known, said):
         return Relation.INDEPENDENCE  # what lasts from 9 to 5 does not last from 8 to 6
     if within(known, said):
-        if _is_more_exact(said, known):
+        if _is_more_exact(said, known) or _adds_year(said, known):
             return Relation.REVERSE
-        if known.kind == said.kind == "date" and NO_YEAR in (known.unit or "") and NO_YEAR not in (said.unit or ""):
-            return Relation.REVERSE  # "in May" tells no year
         return Relation.EQUIVALENT if within(said, known) else Relation.FORWARD
     if disjoint(known, said):
         near = _may_be_next(known, said) or _is_little_more(known, said) or _is_little_more(said, known)
@@ -53,6 +51,12 @@ def value_relation(known: Value, said: Value) -> Relation:
     if within(said, known):
         return Relation.REVERSE
     return Relation.INDEPENDENCE
+
+
+def _adds_year(one: Value, other: Value) -> bool:
+    """Tell whether a date has a year that another leaves open: "in May" tells none."""
+    open_ = one.kind == other.kind == "date" and NO_YEAR in (other.unit or "")
+    return open_ and NO_YEAR not in (one.unit or "")
 
 
 def _is_more_exact(one: Value, other: Value) -> bool:

@@ -6,6 +6,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.narrowing import is_ranked
 from factcheck.inference.terms import RANKING
+from factcheck.language.wordnet import entry
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Argument, Phrase, Proposition
 
@@ -28,8 +29,15 @@ def ranks(made: Proposition) -> bool:
 
 
 def _is_ranked(argument: Argument, phrase: Phrase) -> bool:
-    ordinal = argument.slot in _BEING and phrase.value is not None and phrase.value.kind == "ordinal"
-    return is_ranked(phrase) or ordinal or (argument.slot == _QUALITY and phrase.head in RANKING)
+    alone = argument.slot in _BEING and _is_rank_alone(phrase)
+    return is_ranked(phrase) or alone or (argument.slot == _QUALITY and phrase.head in RANKING)
+
+
+def _is_rank_alone(phrase: Phrase) -> bool:
+    """Tell whether a phrase is no more than a rank: "the first", "the last", "the oldest"."""
+    if phrase.value is not None:
+        return phrase.value.kind == "ordinal"
+    return phrase.determiner == "the" and not phrase.modifiers and "a" in entry(phrase.head).senses
 
 
 def in_domain(edit: Edit, known: Proposition, said: Proposition) -> Edit:

@@ -26,6 +26,8 @@ _TELLING_WHEN = frozenset({"time", "while"})
 #: What opens a clause of time; those among them by which it tells of the same time.
 _OPENING = re.compile(r"\b(?:when|while|whilst|as|after|before|since|until|till|once)\b", re.IGNORECASE)
 _SAME_TIME = frozenset({"when", "while", "whilst", "as"})
+#: Slots of what something came before or after.
+_ORDERING = frozenset({"before", "after"})
 #: Slots of where and when something was.
 _AROUND = TIME_SLOTS | {"in", "at", "on", "during"}
 _THINGS = frozenset({"noun", "name"})
@@ -46,8 +48,7 @@ def opening_of(text: str, clause: Proposition) -> str:
         text: the sentence.
         clause: what one of its clauses says.
     """
-    first = min((phrase.start for each in clause.arguments for phrase in each.phrases), default=clause.start)
-    found = _OPENING.findall(text[: min(first, clause.start)])
+    found = _OPENING.findall(text[: clause.start])
     opening = found[-1].casefold() if found else ""
     return "when" if opening in _SAME_TIME else opening
 
@@ -65,6 +66,8 @@ def are_of_two_moments(against: Outcome, statement: str, claim: str) -> bool:
     amounts = bool(against.differences) and all(each.kind in AMOUNT_KINDS for each in against.differences)
     if not (opposed or amounts) or any(each.kind in _TELLING_WHEN for each in (pair.known, pair.said)):
         return False
+    if any(each.slot in _ORDERING for each in against.differences):
+        return False  # which of the two came first is what is at issue
     if pair.known.tense != _PAST or pair.said.tense != _PAST:
         return False
     mine, yours = list(_moments(claim)), list(_moments(statement))

@@ -27,6 +27,7 @@ from factcheck.logic.relations import Relation
 
 if TYPE_CHECKING:
     from factcheck.inference.orders.rulings import Ordering
+from factcheck.syntax.records import Proposition
 
 
 def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Judged, ...]:
@@ -101,7 +102,16 @@ def _is_of_sum(judged: Judged) -> bool:
     """Tell whether a part of a statement gives to one of a list what a claim gives to all of it together."""
     pair = judged.nearest.pair if judged.nearest is not None and judged.support is None else None
     return pair is not None and any(
-        edit.kind == "list" and edit.relation is Relation.INDEPENDENCE for edit in pair.edits
+        edit.kind == "list" and edit.relation is Relation.INDEPENDENCE and not _is_each_counted(pair.known, edit.slot)
+        for edit in pair.edits
+    )
+
+
+def _is_each_counted(made: Proposition, slot: str) -> bool:
+    """Tell whether each of a list has an amount of its own: "5 GB of storage and one device"."""
+    argument = made.argument(slot)
+    return argument is not None and all(
+        each.value is not None and each.value.kind != "date" for each in argument.phrases
     )
 
 

@@ -75,6 +75,8 @@ ID = "lifetime"
 LEVEL = Level.ERROR
 PRECEDENCE = 2
 _YEAR = re.compile("(?:1[5-9]|20)[0-9]{2}")
+#: Slots of where somebody is alive: in a town, or in a story.
+_INSIDE = ("in", "in story")
 #: Slots of what something is done to, or where.
 _DONE_TO = ("obj", "to", "across", "over")
 _NAMESAKE = "it may be another one of that name"
@@ -128,7 +130,7 @@ def _is_living(fact: Fact) -> bool:
     """Tell whether somebody is said by name to be alive now: lives or works somewhere, not in a film."""
     way = fact.plain
     actor = one(way.argument("subj"))
-    inside = [phrase.kind for each in way.arguments if each.slot == "in" for phrase in each.phrases]
+    inside = [phrase.kind for each in way.arguments if each.slot in _INSIDE for phrase in each.phrases]
     if actor is None or actor.kind != "name" or actor.determiner or "noun" in inside:
         return False
     office = any((each.frame, each.phase) == ("leadership", "hold") for each in fact.ways)

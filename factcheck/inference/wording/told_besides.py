@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.inference.doubts import DOUBTS, lowered
 from factcheck.inference.edits import Edit
-from factcheck.inference.situations import Outcome
+from factcheck.inference.situations import CONTRADICTED, Outcome
 from factcheck.inference.wording.units import adds_another, units
 from factcheck.model import Span
 from factcheck.syntax.words import MAXIMA
@@ -47,7 +47,7 @@ def with_more(outcome: Outcome, statement: str, claim: str) -> Outcome:
     """
     known, said = outcome.pair.known, outcome.pair.said
     at_it = all(each.slot != "obj" for each in outcome.differences) and known.frame not in MAXIMA  # not "can seat 300"
-    may_be = said.modal == "can" and not known.modal and at_it
+    may_be = said.modal == "can" and not known.modal and at_it and outcome.confidence >= CONTRADICTED
     if outcome.situation != _VALUE or not (may_be or adds_another(statement, claim)):
         return outcome
     doubt, _ = DOUBTS[_MORE]

@@ -54,7 +54,7 @@ def in_domain(edit: Edit, known: Proposition, said: Proposition) -> Edit:
         return edit
     among = edit.kind == "word" and all(_ranks_in(made, edit.slot) for made in (known, said))
     domain = edit.slot in _DOMAINS and any(_has_rank(made) for made in (known, said))
-    other = among or domain or _is_other_deed(edit, known, said) or _is_since(edit, known)
+    other = among or domain or _is_other_deed(edit, known, said) or (ranks(said) and _is_since(edit, known))
     return edit._replace(relation=Relation.INDEPENDENCE) if other else edit
 
 

@@ -68,7 +68,9 @@ def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
         if word in yours or word in light:
             continue
         scope = word in WHERE_ADVERBS and narrows(known, said)  # "is allowed outdoors"
-        decisive = scope or (word.split()[-1] in (DECISIVE_ADVERBS | DEGREES) - TOLD_BESIDES and adverb not in remark)
+        decisive = scope or (
+            word.rpartition(" ")[2] in (DECISIVE_ADVERBS | DEGREES) - TOLD_BESIDES and adverb not in remark
+        )
         decisive = decisive and not (word in _TIMES and known.tense == said.tense == "past" and not said.negated)
         relation = Relation.INDEPENDENCE if decisive else Relation.FORWARD
         edits.append(Edit("adverb", "dropped", relation, None, span(adverb)))

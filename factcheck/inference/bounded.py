@@ -53,7 +53,7 @@ def _is_bounded(made: Proposition) -> bool:
     times = list(time_values(made))
     if any(each.bound in _BOUNDS for each in times):
         return True
-    if times and (made.modal == _FORMER or made.verb.split()[0] in TURNS):
+    if times and (made.modal == _FORMER or made.verb.partition(" ")[0] in TURNS):
         return True
     comes = made.verb.startswith(_COMING) and made.tense != "perfect"
     return bool(times) and (made.phase == "end" or (made.phase == "begin" and not comes))

@@ -125,7 +125,7 @@ def _dates(ways: Sequence[Proposition]) -> Iterator[Value]:
 
 def _may_be_same(one: Phrase, two: Phrase) -> bool:
     """Tell whether two things have one head, and neither has a word more beside another one of the other's."""
-    (*mine, head), (*yours, other) = one.head.split(), two.head.split()
+    (*mine, head), (*yours, other) = one.head.split() or [""], two.head.split() or [""]
     mine += [word for each in one.modifiers for word in each.word.split()]
     yours += [word for each in two.modifiers for word in each.word.split()]
     return head == other and (not mine or not yours or not set(mine).isdisjoint(yours))
@@ -142,10 +142,12 @@ def _speaks_of(around: Sequence[Phrase], moment: _Moment) -> bool:
     things = {word for phrase in _things(moment.ways) for word in _words(phrase)}
     events = _names_of_what_happened(moment)
     for phrase in around:
-        head, *more = _words(phrase)
-        if head in events and (not more or not things or not things.isdisjoint(more)):
+        words = list(_words(phrase))
+        head, more = words[:1], words[1:]
+        is_event = not events.isdisjoint(head)
+        if is_event and (not more or not things or not things.isdisjoint(more)):
             return True
-        if head not in events and not things.isdisjoint((head, *more)):
+        if not is_event and not things.isdisjoint(words):
             return True
     return False
 
@@ -160,5 +162,5 @@ def _words(phrase: Phrase) -> Iterator[str]:
 
 def _names_of_what_happened(moment: _Moment) -> set[str]:
     """Return the verbs of a clause and the nouns for what they tell: collapse."""
-    verbs = {way.predicate for way in moment.ways if not way.frame}
+    verbs = {way.predicate for way in moment.ways if way.predicate and not way.frame}
     return verbs | {form for verb in verbs for form in derived_forms(verb.split()[0])}

@@ -48,15 +48,13 @@ def _lasts(made: Proposition) -> bool:
 
 def _is_bounded(made: Proposition) -> bool:
     """Tell whether it is told from or to when something is so, and not only that it was so then."""
-    if any(each.word in _ENDS for each in made.adverbs):
+    if _lasts(made):
         return True
-    times = list(time_values(made))
-    if any(each.bound in _BOUNDS for each in times):
-        return True
+    times = bool(list(time_values(made)))
     if times and (made.modal == _FORMER or made.verb.partition(" ")[0] in TURNS):
         return True
     comes = made.verb.startswith(_COMING) and made.tense != "perfect"
-    return bool(times) and (made.phase == "end" or (made.phase == "begin" and not comes))
+    return times and (made.phase == "end" or (made.phase == "begin" and not comes))
 
 
 #: Verbs of coming to be something, which one may be already: who became environment minister became a minister.

@@ -23,6 +23,7 @@ from factcheck.inference.some_of_them import of_others
 from factcheck.inference.tallies import is_told_by_tally
 from factcheck.inference.terms import BEHIND_AMOUNTS, DOERS, WHERE_ADVERBS
 from factcheck.inference.told_then import is_of_now_and_then, is_to_come
+from factcheck.inference.verb_relations import is_with_particle
 from factcheck.inference.which_one import may_be_exception, may_be_of_others
 from factcheck.language.frames import frame
 from factcheck.language.weekdays import is_weekday
@@ -263,7 +264,7 @@ def _of_narrowing(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
             and edit.slot not in ("adverb", *TIME_SLOTS)
         ):
             return _APART
-    if edit.slot == "verb" and name in AMOUNT_SITUATIONS and _is_with_particle(pair):
+    if edit.slot == "verb" and name in AMOUNT_SITUATIONS and is_with_particle(pair.known.verb, pair.said.verb):
         return _APART  # what was bought back is not all that was bought
     if edit.slot == "verb" and name in AMOUNT_SITUATIONS and pair.known.narrow != pair.said.narrow:
         return _APART  # so many seats are not how many there is room for
@@ -274,12 +275,6 @@ def _of_narrowing(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
             return _APART  # operating profit is no profit, and 16 gold medals are not all medals
         return "scope dropped" if edit.slot in ("subj", *keys(pair.known)) else ""
     return "words" if edit.soft else ""
-
-
-def _is_with_particle(pair: Pair) -> bool:
-    """Tell whether one of two verbs is the other with a particle."""
-    one, two = pair.known.verb, pair.said.verb
-    return one.startswith(f"{two} ") or two.startswith(f"{one} ")
 
 
 def _is_open_ended(made: Proposition) -> bool:

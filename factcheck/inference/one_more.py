@@ -7,11 +7,15 @@ from factcheck.inference.doubts import DOUBTS, lowered
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state
 from factcheck.inference.shelf import readings
-from factcheck.inference.situations import Outcome
+from factcheck.inference.situations import CONTRADICTED, Outcome
 from factcheck.inference.terms import ONE_MORE, OTHER_TIMES, RECKONED_OTHERWISE
+from factcheck.inference.wording.units import adds_another
 from factcheck.patterns import pattern
+from factcheck.syntax.words import MAXIMA
 
 _MORE, _OTHERWISE, _THEN = "adds up", "reckoned otherwise", "time on one side"
+#: The situation in which an amount, a number or a version differs.
+_VALUE = "another value"
 #: What tells of a time before another one.
 _HAD = pattern(r"\bhad\b")
 
@@ -26,13 +30,31 @@ def with_one_more(outcome: Outcome, statement: str, claim: str) -> Outcome:
         statement: the sentence under test.
         claim: the sentence that is taken to be true.
     """
-    if outcome.situation not in AMOUNT_SITUATIONS:
-        return outcome
-    doubt = _doubt(outcome, statement, claim)
-    if not doubt or DOUBTS[doubt][0] in outcome.doubts:
+    doubts = [_MORE] if _may_be_one_more(outcome, statement, claim) else []
+    if outcome.situation in AMOUNT_SITUATIONS:
+        doubts += [each for each in (_doubt(outcome, statement, claim),) if each and each not in doubts]
+    for each in doubts:
+        outcome = _in_doubt(outcome, each)
+    return outcome
+
+
+def _in_doubt(outcome: Outcome, doubt: str) -> Outcome:
+    told = DOUBTS[doubt][0]
+    if told in outcome.doubts:
         return outcome
     confidence = round(lowered(outcome.confidence, (doubt,)), 3)
-    return outcome._replace(confidence=confidence, doubts=tuple(dict.fromkeys((*outcome.doubts, DOUBTS[doubt][0]))))
+    return outcome._replace(confidence=confidence, doubts=(*outcome.doubts, told))
+
+
+def _may_be_one_more(outcome: Outcome, statement: str, claim: str) -> bool:
+    """Tell whether another value is told as one more, or as one that may be: "also listens", "can listen on port 81".
+
+    What is only suspected is not doubted because it may be.
+    """
+    known, said = outcome.pair.known, outcome.pair.said
+    at_it = all(each.slot != "obj" for each in outcome.differences) and known.frame not in MAXIMA  # not "can seat 300"
+    may_be = said.modal == "can" and not known.modal and at_it and outcome.confidence >= CONTRADICTED
+    return outcome.situation == _VALUE and (may_be or adds_another(statement, claim))
 
 
 def _doubt(outcome: Outcome, statement: str, claim: str) -> str:

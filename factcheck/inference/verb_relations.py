@@ -23,6 +23,11 @@ def are_related(known: str, said: str) -> bool:
     return found is not Relation.INDEPENDENCE
 
 
+def is_with_particle(one: str, two: str) -> bool:
+    """Tell whether one of two verbs is the other with a particle: "buy", "buy back"."""
+    return one.startswith(f"{two} ") or two.startswith(f"{one} ")
+
+
 def verb_edits(known: Proposition, said: Proposition) -> list[Edit] | None:
     """Return the edits between the verbs of two propositions, or None where they say different things."""
     at = Span(said.start, said.end), Span(known.start, known.end)

@@ -21,7 +21,7 @@ from factcheck.inference.substitutes.model import COPY
 from factcheck.inference.told_then import is_told_of_then
 from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.echoes import ECHO, echoed
-from factcheck.inference.wording.told_besides import is_told_besides, with_more
+from factcheck.inference.wording.told_besides import is_told_besides
 from factcheck.inference.wording.units import adds_another
 from factcheck.logic.relations import Relation
 
@@ -56,8 +56,7 @@ def _weighed(judged: Judged, statement: str, claim: str) -> Judged:
         return judged
     if _is_explained(judged, statement, claim):
         return judged._replace(against=None)
-    doubted = with_one_more(with_more(judged.against, statement, claim), statement, claim)
-    return judged._replace(against=of_same(doubted))
+    return judged._replace(against=of_same(with_one_more(judged.against, statement, claim)))
 
 
 def _may_compare(text: str) -> bool:

@@ -183,3 +183,18 @@ def _is_one_with(owner: Phrase, argument: Argument, clauses: list[Clause]) -> bo
 def _is_of_place(argument: Argument, other: Argument) -> bool:
     """Tell whether two arguments name the same at the same place of a sentence."""
     return any(one.start == two.start for one in argument.phrases for two in other.phrases)
+
+
+def place_held(clause: Clause) -> Argument | None:
+    """Return of what a name is told to be something: "Ida Berg is the founder of the clinic and still heads it".
+
+    Args:
+        clause: the clause that tells it.
+    """
+    told = next((each for each in clause.arguments if each.slot == "attr"), None)
+    if told is None or clause.subject is None or len(told.phrases) + len(clause.subject.phrases) > len(("is", "what")):
+        return None
+    role, who = told.phrases[0], clause.subject.phrases[0]
+    held = [each.phrase for each in role.named("of") if each.phrase is not None]
+    named = role.kind == "noun" and who.kind == "name" and len(held) == 1 and held[0].kind in ("noun", "name")
+    return Argument("obj", (held[0],)) if named else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model.record import replace
-from factcheck.syntax.owners import GIVEN_AND_SURNAME, clauses_before, is_somebody
+from factcheck.syntax.owners import GIVEN_AND_SURNAME, clauses_before, is_somebody, place_held
 from factcheck.syntax.records import Argument, Phrase
 from factcheck.syntax.scanning import Clause
 
@@ -66,7 +66,7 @@ def fill_subjects(clauses: list[Clause]) -> None:
             (each for each in clause.arguments if each.slot == "obj" and each.phrases[0].kind in ("noun", "name")),
             thing,
         )
-        held = _place_held(clause)
+        held = place_held(clause)
 
 
 def _all_of_them(clause: Clause) -> Argument | None:
@@ -95,17 +95,6 @@ def _told_of_front(clause: Clause, clauses: list[Clause], at: int, subject: Argu
     meant = subject_of_front(front, clause, subject.phrases[0].head) if front is not None else None
     clause.subject = meant or subject
     return meant
-
-
-def _place_held(clause: Clause) -> Argument | None:
-    """Return of what a name is told to be something: "Ida Berg is the founder of the clinic and still heads it"."""
-    told = next((each for each in clause.arguments if each.slot == "attr"), None)
-    if told is None or clause.subject is None or len(told.phrases) + len(clause.subject.phrases) > len(("is", "what")):
-        return None
-    role, who = told.phrases[0], clause.subject.phrases[0]
-    held = [each.phrase for each in role.named("of") if each.phrase is not None]
-    named = role.kind == "noun" and who.kind == "name" and len(held) == 1 and held[0].kind in ("noun", "name")
-    return Argument("obj", (held[0],)) if named else None
 
 
 #: Pronouns of a person, and what "where" and "in which" are read as.

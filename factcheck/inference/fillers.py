@@ -60,11 +60,13 @@ def _among_others(edit: Edit) -> Edit:
 
 
 def _focused(argument: Argument) -> Argument:
-    """Return "only members" with its "only" as the focus of the argument, as in "by members only"."""
-    phrase = argument.phrases[0]
-    if len(argument.phrases) > 1 or phrase.quantifier != "only" or phrase.value is not None or argument.focus:
+    """Return "only members and guests" with its "only" as the focus of the argument, as in "by members only"."""
+    phrase, *others = argument.phrases
+    if phrase.quantifier != "only" or phrase.value is not None or argument.focus:
         return argument
-    return replace(argument, phrases=(replace(phrase, quantifier=""),), focus="only")
+    if others and (argument.joint != "and" or any(each.quantifier or each.value is not None for each in others)):
+        return argument
+    return replace(argument, phrases=(replace(phrase, quantifier=""), *others), focus="only")
 
 
 def _adds_only(known: Argument, said: Argument) -> bool:

@@ -54,6 +54,8 @@ def _partitive(known: Phrase, said: Phrase) -> Relation:
     if counted and said.quantifier == "most" and _share(known) is not None and not _is_larger_part(known):
         return _AL  # three of the nine are not most of them
     if part_known and part_said:
+        if _is_of_another_count(known, said):
+            return _IN  # one of the five is none of the three
         return (
             _EQ
             if known.quantifier == said.quantifier or {known.quantifier, said.quantifier} <= {"part", "only"}
@@ -65,6 +67,14 @@ def _partitive(known: Phrase, said: Phrase) -> Relation:
     if part.quantifier in ("all", "most", "some", "many", "any", "few"):
         return _EQ if other.quantifier == part.quantifier else _TABLE.get((known.quantifier, said.quantifier), _IN)
     return _FW if part_known and known.value is not None and said.value is not None else _IN
+
+
+def _is_of_another_count(known: Phrase, said: Phrase) -> bool:
+    """Tell whether a statement counts the whole of which it tells, and the claim counts it otherwise or not at all."""
+    one, two = (each.whole.value if each.whole is not None else None for each in (known, said))
+    if two is None:
+        return False
+    return one is None or (one.low, one.high) != (two.low, two.high)
 
 
 def _is_larger_part(phrase: Phrase) -> bool:

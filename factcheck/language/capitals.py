@@ -116,8 +116,10 @@ def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
         if token.tag in ("IN", "VBD", "VBZ", "VBN", "VB", "VBP", "RBR", "JJR") and (
             known.senses or known.bases or token.key in SMALL
         ):
-            return token
-        owned = found[at - 1].tag == "POS" or _is_listed_name(found, at)
+            listed = token.tag == "VB" and _is_listed_name(found, at) and _closes(behind)
+            return token._replace(tag="NNP", lemma=token.key) if listed else token  # "written in C and Go"
+        before = found[at - 1]
+        owned = before.tag == "POS" or _is_listed_name(found, at) or (before.tag == "IN" and _closes(behind))  # "in German"
         if token.tag == "JJ" and owned and "n" in known.senses and _ends_name(behind):
             return token._replace(tag="NNP", lemma=token.key)  # "the Fishermen's Cooperative: a report"
         if token.tag == "JJ" and found[at - 1].tag in NAMES and "n" in known.senses and _lacks_verb(found, behind):
@@ -151,6 +153,11 @@ def _ends_name(behind: Token | None) -> bool:
     return behind is None or not (behind.tag in NAMES or behind.tag.startswith(("N", "J", "V")) or behind.value)
 
 
+def _closes(behind: Token | None) -> bool:
+    """Tell whether a word is the last before a mark, or before what the next preposition or "and" opens."""
+    return behind is None or (behind.value is None and behind.tag in (".", ",", ":", ")", "IN", "CC"))
+
+
 def _is_listed_name(found: list[Token], at: int) -> bool:
     """Tell whether "and" joins a word to a name before it: "in English and Spanish"."""
     return at > 1 and found[at - 1].tag == "CC" and found[at - _SECOND].tag in NAMES
@@ -161,7 +168,7 @@ _SECOND = 2
 
 
 def with_listed_names(made: list[Token]) -> list[Token]:
-    """Return tokens, capitalised adjectives in a list behind a colon as the names that they are: "Danish, Low German".
+    """Return tokens, what is capitalised in a list behind a colon as the names that they are: "Danish, Low German".
 
     Args:
         made: the tokens of a sentence.
@@ -170,7 +177,9 @@ def with_listed_names(made: list[Token]) -> list[Token]:
     behind = made[colon + 1 :]
     if len(behind) < _LIST or not all(each.text[:1].isupper() or each.text in _JOINTS for each in behind):
         return made
-    named = [each._replace(tag="NNP") if each.tag == "JJ" and each.value is None else each for each in behind]
+    named = [
+        each._replace(tag="NNP") if each.value is None and each.tag in ("JJ", "NN") else each for each in behind
+    ]
     return [*made[: colon + 1], *named]
 
 

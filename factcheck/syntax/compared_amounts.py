@@ -87,9 +87,9 @@ def _share(made: Proposition) -> Iterator[Proposition]:
         part, whole = _number(phrase.value), _number(phrase.whole.value if phrase.whole is not None else None)
         if phrase.quantifier != "part" or part is None or not whole or len(argument.phrases) > 1 or part > whole:
             continue
-        assert phrase.value is not None and phrase.whole is not None
+        assert phrase.value is not None
         value = replace(phrase.value, low=part / whole, high=part / whole, unit="fraction", noun=(), step=None)
-        told = replace(argument, phrases=(replace(phrase, value=value, whole=replace(phrase.whole, value=None)),))
+        told = replace(argument, phrases=(replace(phrase, value=value),))
         yield replace(
             made, arguments=tuple([told if each is argument else each for each in made.arguments]), kind="with"
         )

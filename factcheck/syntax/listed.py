@@ -30,6 +30,7 @@ def listed(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         if whole is not None:
             for each in names:
                 yield _member(one, Argument("subj", (each,)), whole)
+                yield _one_of(one, Argument("subj", (each,)), replace(whole, determiner="the", value=kind.value))
             yield _member(one, Argument("subj", names, "and", "only"), whole)
 
 
@@ -57,6 +58,13 @@ def by_membership(made: Proposition) -> Iterator[Proposition]:
 
 def _member(made: Proposition, who: Argument, kind: Phrase) -> Proposition:
     one = replace(kind, determiner="a", quantifier="", plural=False, value=None, whole=None)
+    told = (who, Argument("attr", (one,)))
+    return replace(made, predicate="be", verb="be", arguments=told, kind="with", tense=made.tense or "present")
+
+
+def _one_of(made: Proposition, who: Argument, all_of_them: Phrase) -> Proposition:
+    """Return that something is one of all those: "Ada is one of the firm's two owners"."""
+    one = replace(all_of_them, determiner="", quantifier="part", value=None, whole=all_of_them)
     told = (who, Argument("attr", (one,)))
     return replace(made, predicate="be", verb="be", arguments=told, kind="with", tense=made.tense or "present")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.inference.edits import Edit, span
 from factcheck.inference.names import name_relation
-from factcheck.inference.terms import NAMED_KINDS, PLACE_NOUNS
+from factcheck.inference.terms import BODIES_BEHIND_NAMES, HOUSES_BEHIND_NAMES, NAMED_KINDS, PLACE_NOUNS
 from factcheck.language.wordnet import PERSON, entry, field_of
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation, word_relation
@@ -132,6 +132,22 @@ _SAYING_WHICH = frozenset({"adj", "noun", "ordinal", "superlative"})
 PLACED = frozenset({"in", "at", "on", "of", "near", "for", "to", "from", "between"})
 
 
+def _tells_kind(noun: Phrase, name: Phrase, own: list[str], words: list[str]) -> bool:
+    """Tell whether a noun behind a name only says what kind of a thing bears it: "the Vantor group", "the Orrin hotel".
+
+    A ship or house is called "the Orrin"; without the article that is the place, and a person's name the person's.
+    """
+    if own[: len(words)] != words or len(noun.modifiers) != len(own) or noun.plural or noun.value is not None:
+        return False
+    if noun.determiner != "the" or any(entry(each).senses.get("n") and entry(each).proper for each in words):
+        return False
+    from factcheck.language.given_names import gender_of  # few sentences come so far
+
+    if gender_of(words[0]):
+        return False
+    return noun.head in HOUSES_BEHIND_NAMES if name.determiner == "the" else noun.head in BODIES_BEHIND_NAMES
+
+
 def _name_and_noun(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     """Compare a name with a description: "the museum" may be the Lindqvist Museum."""
     name, noun = (known, said) if known.kind == "name" else (said, known)
@@ -144,6 +160,8 @@ def _name_and_noun(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         return []
     if noun.head in NAMED_KINDS and own == words and len(noun.modifiers) == len(own) and noun.determiner == "the":
         return []
+    if noun is known and _tells_kind(noun, name, own, words):
+        return []  # "the Vantor media group" is Vantor
     number = [each.word for each in noun.named("number")]
     whole = " ".join([*own, noun.head, *number])
     if number and words[-1:] != number and words[:-1] == whole.split()[:-1]:

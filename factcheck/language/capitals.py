@@ -19,6 +19,8 @@ _OPEN = frozenset(
 )
 #: Tags of classes that hold a few words each: "there", numbers.
 _CLOSED = frozenset({"EX", "CD"})
+#: Tags of determiners, pronouns and joints, all of whose words are known.
+_SMALL_CLASSES = frozenset({"DT", "PDT", "WDT", "WP", "PRP", "PRP$", "CC"})
 _OPENERS = frozenset('.!?:;“"(–—')
 
 
@@ -98,6 +100,8 @@ def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
     given = token.tag == "IN" and named and bool(gender_of(token.key))
     if given and token.text[:1].isupper():
         return token._replace(tag="NNP", lemma=token.key)  # "is Per Lund"
+    if token.tag in _SMALL_CLASSES and token.key not in SMALL and _is_named(token):
+        return token._replace(tag="NNP", lemma=token.key)  # "Rome opened in 1990"
     if token.tag in _CLOSED and _is_unknown(token):
         return token._replace(tag="NNP", lemma=token.key)  # "Hollowmere", which ends as "there" does
     if (
@@ -119,7 +123,9 @@ def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
             listed = token.tag == "VB" and _is_listed_name(found, at) and _closes(behind)
             return token._replace(tag="NNP", lemma=token.key) if listed else token  # "written in C and Go"
         before = found[at - 1]
-        owned = before.tag == "POS" or _is_listed_name(found, at) or (before.tag == "IN" and _closes(behind))  # "in German"
+        owned = (
+            before.tag == "POS" or _is_listed_name(found, at) or (before.tag == "IN" and _closes(behind))
+        )  # "in German"
         if token.tag == "JJ" and owned and "n" in known.senses and _ends_name(behind):
             return token._replace(tag="NNP", lemma=token.key)  # "the Fishermen's Cooperative: a report"
         if token.tag == "JJ" and found[at - 1].tag in NAMES and "n" in known.senses and _lacks_verb(found, behind):
@@ -135,6 +141,11 @@ def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
 
 #: Parts of speech of a word that is nothing but an adverb.
 _ADVERB_ONLY = frozenset({"r"})
+
+
+def _is_named(token: Token) -> bool:
+    """Tell whether a word with a capital is one that a dictionary has as a name."""
+    return token.text[:1].isupper() and token.text[1:].islower() and entry(token.key).proper
 
 
 def _is_unknown(token: Token) -> bool:
@@ -177,9 +188,7 @@ def with_listed_names(made: list[Token]) -> list[Token]:
     behind = made[colon + 1 :]
     if len(behind) < _LIST or not all(each.text[:1].isupper() or each.text in _JOINTS for each in behind):
         return made
-    named = [
-        each._replace(tag="NNP") if each.value is None and each.tag in ("JJ", "NN") else each for each in behind
-    ]
+    named = [each._replace(tag="NNP") if each.value is None and each.tag in ("JJ", "NN") else each for each in behind]
     return [*made[: colon + 1], *named]
 
 

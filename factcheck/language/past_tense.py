@@ -98,7 +98,8 @@ def find_past(found: list[Token]) -> None:
             while start > 0 and found[start - 1].tag in _SUBJECT:
                 start -= 1
             before = found[start - 1] if start else None
-            if before is None or before.text == ";" or before.key in ("but", "yet"):
+            joined = before is not None and before.key in ("and", ",") and found[at + 1].key in _OBJECTS
+            if before is None or before.text == ";" or before.key in ("but", "yet") or joined:
                 found[at] = found[at]._replace(tag="VBD")
         elif (past and _is_told_of_thing(found, at)) or _was_before(found, at):
             found[at] = found[at]._replace(tag="VBD")
@@ -106,6 +107,8 @@ def find_past(found: list[Token]) -> None:
             found[at] = found[at]._replace(tag="VBZ", lemma=lemma(found[at].key, "v"))
 
 
+#: Pronouns that are nothing but an object, or a subject that no noun stands before: "and the city repaired it".
+_OBJECTS = frozenset({"it", "him", "them"})
 #: Adverbs of what was so before.
 _BEFORE = frozenset({"previously", "formerly", "earlier", "once", "originally", "initially"})
 

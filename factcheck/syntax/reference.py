@@ -156,6 +156,8 @@ def _spoken_of(clause: Clause, before: list[Clause]) -> Argument | None:
 _ABOUT = frozenset({"at", "on", "to", "for", "about", "with", "of", "into", "from"})
 #: Slots in which persons stand.
 _WHO = frozenset({"subj", "obj", "attr", "to"})
+#: The same, and those of whom something is told: "sued the city with Ida Berg, and paid her".
+_WHO_ELSE = _WHO | {"against", "with", "by", "for"}
 _GENDERS = {"he": "m", "she": "f"}
 
 
@@ -169,8 +171,12 @@ def _fill_persons(clause: Clause, before: list[Clause]) -> None:
             each.head: each
             for other in before
             for one in (other.subject, *other.arguments)
-            if one is not None and one.slot in _WHO and one is not clause.subject
-            for each in one.phrases
+            if one is not None and one.slot in _WHO_ELSE and one is not clause.subject
+            for phrase_before in one.phrases
+            for each in (
+                phrase_before,
+                *(inner.phrase for inner in phrase_before.modifiers if inner.phrase is not None),
+            )
             if _may_be(each, _GENDERS[phrase.head]) and each.end <= phrase.start
         }
         own = {each.head for each in clause.subject.phrases} if clause.subject is not None else set()

@@ -29,7 +29,9 @@ def identified(known: Proposition, said: Proposition) -> Proposition:
         return said  # who is no longer a ship's captain may be the harbour master
     office = one.kind == "name" and two.kind == "noun" and not two.plural and _names_holder(known)
     ranked = _is_first(one) and _is_any(two) and _told_of_any(known)
-    if not ((one.kind == "noun" and two.kind == "name") or (_is_one(one) and _is_one(two)) or office or ranked):
+    sort = not said.negated and {_is_one(one), _is_one(two)} == {_is_sort(one), _is_sort(two)} == {True, False}
+    named = (one.kind == "noun" and two.kind == "name") or (_is_one(one) and _is_one(two))
+    if not (named or office or ranked or sort):
         return said
     turned = {id(subject): "attr", id(attribute): "subj"}
     other = replace(
@@ -60,6 +62,12 @@ def _told_of_any(known: Proposition) -> bool:
         and _is_any(subject.phrases[0])
         and _is_first(attribute.phrases[0])
     )
+
+
+def _is_sort(phrase: Phrase) -> bool:
+    """Tell whether a phrase tells of some of a kind: "fish", which may be "the main food of the otter"."""
+    plain = phrase.value is None and not phrase.quantifier and phrase.whole is None
+    return phrase.kind == "noun" and phrase.determiner in ("", "a") and plain and not phrase.named("poss")
 
 
 def _names_holder(known: Proposition) -> bool:

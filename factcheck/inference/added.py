@@ -7,6 +7,7 @@ from factcheck.inference.fillers import all_phrases, compare_arguments
 from factcheck.inference.inside import told_by
 from factcheck.inference.kinds import PLACES, TIME_SLOTS
 from factcheck.inference.phrases import compare_phrases
+from factcheck.inference.span_lengths import of_span
 from factcheck.inference.spells import without_other_events
 from factcheck.inference.terms import OPPOSED_PREPOSITIONS
 from factcheck.logic.intervals import value_relation
@@ -59,6 +60,9 @@ def added(argument: Argument, known: Proposition, said: Proposition, left: list[
             here = argument.start > said.start and known.tense == said.tense  # not "users without a licence"
             slot = _WITH if argument.slot == _WITHOUT and here else argument.slot
             return [Edit(slot, "preposition", Relation.ALTERNATION, span(argument), span(other))]
+    length = of_span(argument, known)
+    if length is not None:
+        return [length]
     told = told_by(argument, known, said)
     told = without_other_events(told) if argument.slot in TIME_SLOTS else told
     for phrase in argument.phrases:

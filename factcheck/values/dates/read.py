@@ -34,6 +34,8 @@ def _value(tokens: list[Token], hit: DateHit, free: int) -> Hit:
     if tokens[hit.after - 1].key == "ago" and not bound:
         bound, first = bounds.phrase_before(tokens, hit.first, free, tables.AGO_BOUNDS)
     low, high, precision = hit.period
+    if not hit.ranged and bound in ("", "from") and _goes_on(tokens, hit.after, bound):
+        bound, hit = "from", hit._replace(after=hit.after + 1)
     if hit.ranged and bound in ("", "from"):
         lead = hit.first - 2 if key_at(tokens, hit.first - 1) == "the" else hit.first - 1
         between = key_at(tokens, lead) == "between"
@@ -49,6 +51,13 @@ def _value(tokens: list[Token], hit: DateHit, free: int) -> Hit:
         approximate=precision == calendar.EITHER,
     )
     return Hit(bounds.dated(value, low, high), hit.after)
+
+
+def _goes_on(tokens: list[Token], at: int, bound: str) -> bool:
+    """Tell whether a word behind a date says that it went on: "from 1968 on", "1968 onwards", not "1968 on the list"."""
+    follower = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    closes = not follower[:1].isalnum()
+    return key_at(tokens, at) in ("onward", "onwards") or (bound == "from" and key_at(tokens, at) == "on" and closes)
 
 
 def read_date(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:

@@ -34,7 +34,6 @@ def added(argument: Argument, known: Proposition, said: Proposition, left: list[
         said: the statement.
         left: arguments of the claim that nothing is held against yet; one that answers to this is taken out.
     """
-    slots = PLACES if argument.slot in PLACES else {argument.slot}
     if argument.negated:
         return [_excepted(argument, known)]
     if _is_somebody(argument) and known.argument("subj") is None and known.argument("obj") is not None:
@@ -43,6 +42,15 @@ def added(argument: Argument, known: Proposition, said: Proposition, left: list[
     inside = frozenset() if argument.slot == "subj" and said.argument("obj") is None else _INSIDE
     if argument.slot in _TAKING_PART and said.verb not in ("be", "have") and argument.phrases[0].kind == "name":
         inside -= _OWNING  # "bought the house for Tor" is not told by "bought Tor's house"
+    length = of_span(argument, known)
+    if length is not None:
+        return [length]
+    answered = _answered(argument, known, said, left)
+    return _elsewhere(argument, known, said, inside) if answered is None else answered
+
+
+def _answered(argument: Argument, known: Proposition, said: Proposition, left: list[Argument]) -> list[Edit] | None:
+    """Return the edits to an argument of the claim in another slot that answers to one of a statement, or None."""
     for other in left:
         if other.slot == "including" and not compare_arguments(other, argument, argument.slot):
             left.remove(other)
@@ -60,9 +68,12 @@ def added(argument: Argument, known: Proposition, said: Proposition, left: list[
             here = argument.start > said.start and known.tense == said.tense  # not "users without a licence"
             slot = _WITH if argument.slot == _WITHOUT and here else argument.slot
             return [Edit(slot, "preposition", Relation.ALTERNATION, span(argument), span(other))]
-    length = of_span(argument, known)
-    if length is not None:
-        return [length]
+    return None
+
+
+def _elsewhere(argument: Argument, known: Proposition, said: Proposition, inside: frozenset[str]) -> list[Edit]:
+    """Return the edit for what only a statement has, or nothing where the claim has it inside another phrase."""
+    slots = PLACES if argument.slot in PLACES else {argument.slot}
     told = told_by(argument, known, said)
     told = without_other_events(told) if argument.slot in TIME_SLOTS else told
     for phrase in argument.phrases:

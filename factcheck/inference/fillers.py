@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factcheck.inference.edits import Edit, span
 from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.inference.phrases import compare_phrases, cost
+from factcheck.inference.places import within_place
 from factcheck.logic.relations import Relation
 from factcheck.model.record import replace
 from factcheck.syntax.records import ALL_OVER, AMONG, IDENTIFIED, Argument, Phrase
@@ -97,7 +98,10 @@ def _matched(known: Argument, said: Argument, slot: str) -> tuple[list[Edit], li
     left = list(known.phrases)
     denied = _rules_out_others(known)
     for phrase in _known_first(known, said, slot):
-        options = [(compare_phrases(other, phrase, slot), other) for other in (left or known.phrases)]
+        options = [
+            (within_place(other, phrase, slot) or compare_phrases(other, phrase, slot), other)
+            for other in (left or known.phrases)
+        ]
         best, other = min(options, key=lambda each: cost(each[0]))
         more = len(said.phrases) > len(known.phrases) >= 1
         if more and other not in left and (denied or cost(best) >= _APART):

@@ -22,6 +22,7 @@ from factcheck.inference.less_follows import of_choice, where_less_follows
 from factcheck.inference.measured import of_measured
 from factcheck.inference.modes import modes, unconditional
 from factcheck.inference.phases import is_when
+from factcheck.inference.places import of_place_around
 from factcheck.inference.restricted import of_those
 from factcheck.inference.retold import retold
 from factcheck.inference.singles import of_single
@@ -110,6 +111,7 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
 
 def _of_parts(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     """Return an edit that leaves out of what part of a whole the claim tells as one that settles nothing."""
+    edit = of_place_around(edit, known, said)
     return of_those(of_summed(of_measured(edit, known, said), known, said), known, said)
 
 

@@ -25,7 +25,10 @@ def before_verb_or_object(token: Token, found: list[Token], at: int) -> Token:
     if token.tag == "VBZ" and _ends_names_joined(found, at):
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "supports IMAP and POP3 accounts"
     behind = token.tag == "NNS" and (
-        _is_behind_apposition(found, at) or _is_behind_sayer(found, at) or _is_behind_date(found, at)
+        _is_behind_apposition(found, at)
+        or _is_behind_sayer(found, at)
+        or _is_behind_date(found, at)
+        or _is_behind_measure(found, at)
     )
     if behind and "v" in entry(lemma(token.key, "v")).senses:
         return token._replace(tag="VBZ", lemma=lemma(token.key, "v"))  # "The deputy, Ada Birk, heads the board"
@@ -53,6 +56,16 @@ def _is_behind_date(found: list[Token], at: int) -> bool:
     others = [each.tag in FINITE for each in found[at + 1 :]]
     told = any(each.tag in FINITE for each in found[: at - 2])
     return dated is not None and dated.kind == "date" and told and not any(others)
+
+
+def _is_behind_measure(found: list[Token], at: int) -> bool:
+    """Tell whether a word goes on a clause that ends in a measure: "weighs 320 grams and feeds mainly on gum"."""
+    if at <= _BACK or found[at - 1].key != "and" or at + 1 >= len(found) or found[at + 1].tag not in ("RB", "IN"):
+        return False
+    measure = found[at - 2].value if found[at + 1].key != "of" else None  # "20 kilograms and boxes of nuts"
+    verbs = [each.tag for each in found[: at - 2] if each.tag in FINITE]
+    others = [each.tag in FINITE for each in found[at + 1 :]]
+    return measure is not None and measure.kind == "quantity" and verbs == ["VBZ"] and not any(others)
 
 
 #: Tags with which an object may open.

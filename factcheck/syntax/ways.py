@@ -96,6 +96,7 @@ WAYS = (
     Way("attribute_nouns.by_quality", verbs=_BEING, words=frozenset(words.QUALITY_NOUNS)),
     Way("deadlines.by_deadline", verbs=_BEING, slots=frozenset({"time"}), words=frozenset({"due"})),
     Way("defaults.by_default", tenses=_NOW),
+    Way("done_together.by_companion", verbs=words.DONE_TOGETHER, slots=frozenset({"with"})),
     Way("distances.by_distance", verbs=frozenset({"be", "lie"})),
     Way("firsts.by_none_before", tenses=frozenset({"past", "perfect"}), slots=frozenset({"before", "until"})),
     Way("former.by_former"),

@@ -54,7 +54,7 @@ def _value(tokens: list[Token], hit: DateHit, free: int) -> Hit:
 
 
 def _goes_on(tokens: list[Token], at: int, bound: str) -> bool:
-    """Tell whether a word behind a date says that it went on: "from 1968 on", "1968 onwards", not "1968 on the list"."""
+    """Tell whether a word behind a date says that it went on: "from 1968 on", "1968 onwards"."""
     follower = tokens[at + 1].key if at + 1 < len(tokens) else ""
     closes = not follower[:1].isalnum()
     return key_at(tokens, at) in ("onward", "onwards") or (bound == "from" and key_at(tokens, at) == "on" and closes)

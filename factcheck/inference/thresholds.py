@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from factcheck.inference.edits import Edit
 from factcheck.logic.relations import Relation
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.records import AT_LEAST, Argument, Phrase, Proposition
 from factcheck.syntax.words import MAXIMA
 
 
@@ -17,6 +19,8 @@ def at_threshold(edit: Edit, known: Proposition, said: Proposition) -> Edit:
         and _are_deadlines(edit, known, said)
     ):
         return edit._replace(relation=Relation.ALTERNATION)  # "must be sent by 15 May" is no 31 March
+    if edit.relation.excludes and _is_milder_bar(edit, known, said):
+        return edit._replace(relation=Relation.INDEPENDENCE)
     if edit.kind == "date" and _is_not_until(edit, known, said):
         return edit._replace(relation=Relation.INDEPENDENCE)
     if edit.relation is Relation.FORWARD and known.frame in MAXIMA and _is_more_room(edit, known, said):
@@ -37,6 +41,16 @@ def at_threshold(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     ):
         return edit._replace(relation=Relation.INDEPENDENCE)
     return edit
+
+
+def _is_milder_bar(edit: Edit, known: Proposition, said: Proposition) -> bool:
+    """Tell whether a statement bars a group that the claim's limit bars as well: who is under 12 is under 16."""
+    limit, other = said.argument(edit.slot), known.argument(edit.slot)
+    if limit is None or other is None or limit.focus != AT_LEAST:
+        return False
+    values = [each.phrases[0].value for each in (limit, other)]
+    lows = [each.low for each in values if each is not None and isinstance(each.low, Decimal)]
+    return len(lows) == len(values) and lows[0] < lows[1]
 
 
 def _is_not_until(edit: Edit, known: Proposition, said: Proposition) -> bool:

@@ -1,9 +1,9 @@
 """Amounts and times that can be worded in many ways are told by one form each, before a sentence is cut into chunks.
 
-``releases`` tells "Tor version 5.0" as "Tor 5.0", ``ages`` "under the age of six" as "under six", ``shares_told``
-"one in five pupils" as "20% of pupils", ``including`` "among them two" as "including two", ``bounds_behind`` "two
-people or more" as "two or more people", ``plain_bans`` "not one" as "no", and ``time_words`` "during the winter
-months" as "in winter".
+``releases`` tells "Tor version 5.0" as "Tor 5.0", ``ages_written`` "under the age of six" as "under six",
+``shares_told`` "one in five pupils" as "20% of pupils", ``including`` "among them two" as "including two",
+``bounds_behind`` "two people or more" as "two or more people", ``plain_bans`` "not one" as "no", and ``time_words``
+"during the winter months" as "in winter".
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def in_plain_words(found: tuple[Token, ...]) -> tuple[Token, ...]:
     """
     found = with_plain_bans(_with_to(_with_acts_left(_with_default_last(_without_box(_with_blame(_with_only(found)))))))
     if any(each.key in _OF_AGE for each in found):
-        from factcheck.syntax.ages import without_age
+        from factcheck.syntax.ages_written import without_age
 
         found = without_age(found)
     found = without_release_nouns(found)

@@ -14,6 +14,8 @@ AMONG = "one of"
 SET_AGAINST = "but"
 #: Focus of a place in all of which something is so: "throughout the park".
 ALL_OVER = "throughout"
+#: Focus of a limit that is told of a group beyond it: that those under 12 may not leaves open whether those of 13 may.
+AT_LEAST = "at least"
 #: The frame of what became more or less.
 CHANGE_OF_QUANTITY = "change_of_quantity"
 

@@ -14,6 +14,7 @@ from factcheck.inference.apart import (
 )
 from factcheck.inference.denied_amounts import can_be_less
 from factcheck.inference.eased import TURNED, is_eased, is_of_case, is_of_somebody
+from factcheck.inference.deciders import names_decider
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, is_day, time_values
 from factcheck.inference.pairs import Pair
@@ -203,7 +204,7 @@ def _of_addition(pair: Pair, name: str, hard: list[Edit], edit: Edit, measured: 
         return _APART if measured and (_is_spelt_out(pair, edit) or _is_of_part(pair, edit)) else "more said"
     if edit.slot == "purpose" and name == "another end of a spell":
         return ""  # what it is for says nothing of since when it lasts
-    if name in _ONCE and _is_doer(pair, edit):
+    if (name in _ONCE and _is_doer(pair, edit)) or (name in TURNING and names_decider(pair, edit)):
         return "likeness"
     if edit.slot not in TIME_SLOTS:
         return _APART

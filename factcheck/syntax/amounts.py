@@ -96,7 +96,7 @@ def by_origin(made: Proposition) -> Iterator[Proposition]:
     Args:
         made: a proposition as written.
     """
-    subject, when = made.argument("subj"), made.argument("time")
+    subject, when = made.argument("subj"), made.argument("time") or made.argument("time-from")
     lasting = made.tense == "perfect" and (made.verb in EXISTING or _is_in_business(made))
     if not (made.verb in ORIGINS or lasting) or subject is None or when is None or made.modal or made.negated:
         return
@@ -104,17 +104,21 @@ def by_origin(made: Proposition) -> Iterator[Proposition]:
     if value is None or not isinstance(value.low, date) or (lasting and value.bound != "since"):
         return
     if value.high is None:  # "from 1911"
-        low = value.low
-        ends = {"year": date(low.year, 12, 31), "day": low}
-        if value.unit not in ends:
+        last = _SPANS.get(value.unit or "")
+        if last is None:
             return
-        value = replace(value, high=ends[value.unit], bound="", high_open=False)
-    time = replace(when, phrases=(replace(when.phrases[0], value=value),))
+        end = value.low if value.unit == "day" else date(value.low.year + last, 12, 31)
+        value = replace(value, high=end, bound="", high_open=False)
+    time = replace(when, slot="time", phrases=(replace(when.phrases[0], value=value),))
     rest = [each for each in made.arguments if each not in (subject, when) and not (lasting and each.slot == "in")]
     built = (replace(subject, slot="obj"), time, *rest)
     how = tuple([each for each in made.adverbs if each.word not in (*made.predicate.split(), "to")])
     for verb in ("build", "found"):
         yield replace(made, predicate=verb, verb=verb, arguments=built, adverbs=how, tense="past")
+
+
+#: Unit of a date -> how many years behind its first one it ends.
+_SPANS = {"day": 0, "year": 0, "decade": 9, "century": 100}
 
 
 def _is_in_business(made: Proposition) -> bool:

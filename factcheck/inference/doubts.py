@@ -12,9 +12,9 @@ from factcheck.inference.apart import (
     is_small_part,
     is_within_a_day,
 )
+from factcheck.inference.deciders import names_decider
 from factcheck.inference.denied_amounts import can_be_less
 from factcheck.inference.eased import TURNED, is_eased, is_of_case, is_of_somebody
-from factcheck.inference.deciders import names_decider
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, is_day, time_values
 from factcheck.inference.pairs import Pair

@@ -57,6 +57,10 @@ def _implied_together(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         from factcheck.syntax.exceptions import contrasted
         from factcheck.syntax.kinds_counted import kinds_counted
 
+        if any(each.verb == _BORN for each in made):
+            from factcheck.syntax.ages_reached import ages_reached
+
+            yield from ages_reached(made)
         yield from kinds_counted(made)
         yield from contrasted(made)
     if any(each.predicate == "be" for each in made):
@@ -65,6 +69,8 @@ def _implied_together(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         yield from listed(made)
 
 
+#: The verb that tells when somebody was born.
+_BORN = "bear"
 #: Verbs of leaving one for another.
 _SWITCHED = SWITCHING | LEAVING | JOINING | {verb for verb, _ in EXCHANGING}
 

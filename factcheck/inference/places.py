@@ -11,6 +11,7 @@ from factcheck.logic.relations import Relation
 from factcheck.model.record import replace
 from factcheck.syntax.event_nouns import happens
 from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.words import OWNERS
 
 #: Slots in which a name is that of a place.
 _WHERE = frozenset({"in", "at", "near", "place"})
@@ -63,7 +64,8 @@ def of_place_around(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     framed = bool(said.frame) and edit.slot != "place"
     happened = said.tense in ("past", "perfect") and known.tense == said.tense and said.verb not in OF_ITSELF
     lies = said.verb in LYING | OCCURRING or (said.verb in OF_ITSELF and said.argument("attr") is None)
-    open_ = counted or framed or said.modal or known.modal or not (happened or lies)
+    has_its = said.verb == "have" and any(each.determiner in OWNERS and not each.plural for each in others)
+    open_ = counted or framed or said.modal or known.modal or not (happened or lies or has_its)
     return edit._replace(relation=Relation.INDEPENDENCE) if open_ else edit
 
 

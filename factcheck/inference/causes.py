@@ -13,11 +13,14 @@ from factcheck.inference.singles import FILLER
 from factcheck.inference.terms import VAGUE_CAUSES
 from factcheck.language.wordnet import entry, field_of
 from factcheck.logic.relations import Relation
+from factcheck.syntax.event_nouns import nouns_of
 from factcheck.syntax.records import Argument, Proposition
-from factcheck.syntax.words import REASONS
+from factcheck.syntax.words_of_causes import REASONS
 
 #: Slots of why something happened, and the one of "for reasons of health".
 _CAUSES, _FOR = frozenset({"because", "because of"}), "for"
+#: How a clause that is denied is told, and how many words a verb with a particle has.
+_NOT, _WITH_PARTICLE = "not", 2
 
 
 def with_other_cause(edits: list[Edit], known: Proposition, said: Proposition) -> list[Edit]:
@@ -29,18 +32,53 @@ def with_other_cause(edits: list[Edit], known: Proposition, said: Proposition) -
         said: of the statement.
     """
     mine, yours = _cause(known), _cause(said)
-    if mine is None or yours is None or not _tell_of_one_event(known, said):
+    if mine is None or yours is None:
         return edits
     places = {span(mine), span(yours)}
     rest = [edit for edit in edits if not places & {edit.said, edit.known}]
-    if len(rest) == len(edits) or not all(edit.relation.entails for edit in rest) or _may_be_one(mine, yours):
+    if len(rest) == len(edits):
+        return edits
+    if _are_one(mine, yours):
+        return rest
+    if _may_be_one(mine, yours) or not _tell_of_one_event(known, said, rest):
         return edits
     return [*rest, Edit(yours.slot, FILLER, Relation.ALTERNATION, span(yours), span(mine))]
 
 
-def _tell_of_one_event(known: Proposition, said: Proposition) -> bool:
+def _tell_of_one_event(known: Proposition, said: Proposition, rest: list[Edit]) -> bool:
+    """Tell whether two propositions that differ in no more than the rest may be of one event: dated, or told alike."""
     plain = not (known.negated or said.negated or known.modal or said.modal) and known.speaker == said.speaker
-    return plain and known.tense == said.tense == "past" and is_timed(known) and is_timed(said)
+    if not plain or known.tense != "past" or said.tense != "past" or not all(edit.relation.entails for edit in rest):
+        return False
+    return (is_timed(known) and is_timed(said)) or not rest
+
+
+def _are_one(mine: Argument, yours: Argument) -> bool:
+    """Tell whether a clause and a noun tell one cause: "malaria had broken out", "an outbreak of malaria"."""
+    if {mine.slot, yours.slot} != _CAUSES or _NOT in _words_of_clause(mine) | _words_of_clause(yours):
+        return False
+    known, said = (_words_of_clause(each) or _words(each) for each in (mine, yours))
+    if len(known) != len(said) or not known:
+        return False
+    return all(any(_tell_one(one, two) for one in known) for two in said) and all(
+        any(_tell_one(one, two) for two in said) for one in known
+    )
+
+
+def _tell_one(one: str, two: str) -> bool:
+    """Tell whether two words are one, or the noun and the verb for what happens: "outbreak", "break out"."""
+    return one == two or two in nouns_of(one) or one in nouns_of(two) or _is_turned(one, two) or _is_turned(two, one)
+
+
+def _is_turned(noun: str, verb: str) -> bool:
+    """Tell whether a noun is a verb with its particle before it: "outbreak", "breakdown"."""
+    parts = verb.split()
+    return len(parts) == _WITH_PARTICLE and noun in ("".join(parts), "".join(reversed(parts)))
+
+
+def _words_of_clause(argument: Argument) -> set[str]:
+    phrase = argument.phrases[0]
+    return {each.word for each in phrase.modifiers} if phrase.kind == "clause" else set()
 
 
 def _cause(made: Proposition) -> Argument | None:

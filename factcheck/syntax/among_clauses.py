@@ -21,6 +21,7 @@ from factcheck.syntax.needs import told_of_aims
 from factcheck.syntax.no_others import told_of_no_others
 from factcheck.syntax.omitted_acts import told_of_omitted
 from factcheck.syntax.only import told_only_of_adjuncts
+from factcheck.syntax.reasons_told import told_of_reasons
 from factcheck.syntax.reference import fill_subjects
 from factcheck.syntax.remainders import with_wholes
 from factcheck.syntax.restriction import with_appositions, with_defining
@@ -44,6 +45,7 @@ def told_together(given: list[Clause], asides: list[Aside]) -> list[Clause]:
     told_once(clauses)
     told_of_both(clauses)
     told_as_conditions(clauses)
+    told_of_reasons(clauses)
     told_of_compelled(clauses)
     told_by_case(clauses)
     told_of_no_others(clauses)

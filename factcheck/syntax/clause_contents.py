@@ -72,7 +72,7 @@ def _entering(clause: Clause) -> str:
 
 _GETTING = frozenset({"get", "go", "come"})
 #: Kinds of clauses that may have the subject of the clause above.
-_TOLD_ABOVE = frozenset({"that", "gerund", "time"})
+_TOLD_ABOVE = frozenset({"that", "gerund", "time", "cause"})
 #: What stands before a verb in -ing where it is not done.
 LACKING = frozenset({"without", "instead of", "rather than"})
 #: Who does both what is told and what it came before or after: not "after her brother had left".

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.model.record import replace
 from factcheck.syntax.predicates import with_modifier
-from factcheck.syntax.records import IDENTIFIED, Argument, Modifier
+from factcheck.syntax.records import IDENTIFIED, Argument, Modifier, VerbGroup
 from factcheck.syntax.scanning import Clause, replace_clause
 from factcheck.syntax.words import CAUSING, OWNERS, SEEING
 
@@ -133,8 +133,14 @@ def is_caused(clause: Clause) -> bool:
     """Tell whether a clause is what somebody was made to do, and did: "made the mayor resign"."""
     verb = clause.parent.verb if clause.parent is not None else None
     plain = verb is not None and not verb.negated and not verb.modal and not verb.infinitive
-    bare = clause.verb is not None and clause.verb.form == "VB" and not clause.verb.auxiliaries
-    return plain and bare and verb is not None and verb.lemma in CAUSING
+    return plain and _is_bare(clause.verb) and verb is not None and verb.lemma in CAUSING
+
+
+def _is_bare(verb: VerbGroup | None) -> bool:
+    """Tell whether a verb stands as in the dictionary, whatever the form was taken for: "made the zoo shut it"."""
+    if verb is None or verb.auxiliaries or verb.negated or verb.passive or verb.infinitive:
+        return False
+    return verb.form == "VB" or (verb.form in ("VBP", "VBD") and verb.end - verb.start == len(verb.lemma))
 
 
 def _is_undergone(clause: Clause, clauses: list[Clause]) -> bool:

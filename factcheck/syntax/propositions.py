@@ -23,6 +23,7 @@ from factcheck.syntax.not_told import is_left_open, is_nobody
 from factcheck.syntax.omitted_that import with_that
 from factcheck.syntax.only import told_only_of_adjuncts, with_only_before
 from factcheck.syntax.plain_words import in_plain_words
+from factcheck.syntax.reasons_told import with_reasons
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.reference import fill_subjects
 from factcheck.syntax.remainders import with_wholes
@@ -86,7 +87,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
         from factcheck.syntax.observed import without_observing
 
         cut = without_observing(cut)
-    clauses = told_plainly(Assembler(with_only_before(with_counts_apart(with_that(cut)))).read())
+    clauses = told_plainly(Assembler(with_only_before(with_counts_apart(with_reasons(with_that(cut))))).read())
     if asides or len(clauses) > 1 or any(each.kind != "main" for each in clauses):
         from factcheck.syntax.among_clauses import told_together  # which is most of what there is to tell
 

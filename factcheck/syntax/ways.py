@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 
 from factcheck.model.rows import NamedTuple
-from factcheck.syntax import words
+from factcheck.syntax import words, words_of_causes
 from factcheck.syntax.records import Proposition
 
 _ANY: frozenset[str] = frozenset()
@@ -88,9 +88,11 @@ WAYS = (
     Way("attributes.by_attribute", tenses=_COMING),
     Way("times_over.by_times", verbs=_BEING, words=frozenset({"time"})),
     Way("extremes.by_extreme", verbs=_BEING, tenses=_NOW, words=frozenset({"maximum", "minimum"})),
-    Way("causes.by_cause", verbs=_BEING | words.BREAKING_OUT | frozenset(words.BRINGING_ABOUT)),
+    Way("causes.by_cause", verbs=_BEING | words_of_causes.BRINGING),
     Way("changes.by_change", verbs=_CHANGING),
     Way("compelled.by_compulsion", tenses=frozenset({"past"}), slots=frozenset({"because of"})),
+    Way("compelled.by_hindrance", verbs=words_of_causes.HINDERING, slots=frozenset({"from"})),
+    Way("compelled.by_what_forced", tenses=frozenset({"past"}), slots=frozenset({"by"})),
     Way("complements.by_complement", verbs=_BEING | {verb for verb, pos in words.COMPLEMENTS if pos == "v"}),
     Way("counts.by_count", verbs=_BEING, words=frozenset({"number"})),
     Way("attribute_nouns.by_quality", verbs=_BEING, words=frozenset(words.QUALITY_NOUNS)),
@@ -181,7 +183,8 @@ IMPLYING = (
         tenses=frozenset({"past", "perfect"}),
         slots=words.AROUND_EVENTS | words.AT_EVENTS | {"subj"},
     ),
-    Way("compelled.done", verbs=words.COMPELLING, tenses=frozenset({"past"}), modal=True),
+    Way("causes.happened", tenses=frozenset({"past", "perfect"}), slots=frozenset({"because of"})),
+    Way("compelled.done", verbs=words_of_causes.COMPELLING, tenses=frozenset({"past"}), modal=True),
 )
 
 

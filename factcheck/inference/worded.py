@@ -18,6 +18,7 @@ from factcheck.inference.short_of import falls_short
 from factcheck.inference.sight import are_worded_alike, sight
 from factcheck.inference.situations import SUSPECT, Outcome, of_same
 from factcheck.inference.substitutes.model import COPY
+from factcheck.inference.told_contents import leave_open
 from factcheck.inference.told_then import is_told_of_then
 from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.echoes import ECHO, echoed
@@ -93,6 +94,8 @@ def _worded_alike(judged: tuple[Judged, ...], statement: str, claim: str) -> tup
     shows = (copied, contrary, doubted, echoed, absent)  # the surest first
     outcome = next((found for wording in shows if (found := wording(statement, claim)) is not None), None)
     if outcome is None or _is_besides(outcome, statement, claim) or _is_outweighed(outcome, judged):
+        return judged
+    if any(each.nearest is not None and leave_open(each.nearest.pair.known, each.nearest.pair.said) for each in judged):
         return judged
     return with_doubt(judged, outcome)
 

@@ -34,8 +34,10 @@ def with_qualities(found: list[Token]) -> None:
             found[at] = token._replace(tag="NN", lemma=token.key)  # "was elected premier"
         elif token.tag == "JJ" and _is_subject(found, at):
             found[at] = token._replace(tag="NN")  # "What the firm built"
-        elif token.tag == "NN" and _is_caused(found, at):
+        elif (token.tag == "NN" and _is_caused(found, at)) or (token.tag == "JJ" and _is_caused_to(found, at)):
             found[at] = token._replace(tag="VB")
+        elif token.tag == "NN" and _is_judged(found, at):
+            found[at] = token._replace(tag="JJ", lemma=token.key)  # "rated the school inadequate"
         elif token.tag == "RB" and _is_adverb_like(found, at):
             found[at] = token._replace(tag="JJ", lemma=token.key)  # "a dry, still cider"
         elif token.tag == "VBN" and _is_own_verb(found, at):
@@ -110,10 +112,33 @@ def _is_caused(found: list[Token], at: int) -> bool:
     known, follower = entry(found[at].key), found[at + 1] if at + 1 < len(found) else None
     if known.count("v") <= known.count("n") + known.count("a") or (follower is not None and follower.tag in NOUNS):
         return False
+    return _stands_behind(_CAUSING, found, at)
+
+
+def _is_caused_to(found: list[Token], at: int) -> bool:
+    """Tell whether an adjective is what something is made to do to something else: "made the zoo close its house"."""
+    follower = found[at + 1] if at + 1 < len(found) else None
+    acts = follower is not None and follower.tag in ("DT", "PRP$") and "v" in entry(found[at].key).senses
+    return acts and _stands_behind(_CAUSING, found, at)
+
+
+def _is_judged(found: list[Token], at: int) -> bool:
+    """Tell whether a noun behind a thing that somebody judges is how they judge it: "found Reed innocent"."""
+    known, follower = entry(found[at].key), found[at + 1] if at + 1 < len(found) else None
+    told = known.count("a") >= known.count("n") and "a" in known.senses and "v" not in known.senses
+    if not told or (follower is not None and follower.tag not in _BEHIND_OFFICE):
+        return False
+    before = found[at - 1 : at] if at and found[at - 1].tag == "VBN" else found[at - 2 : at - 1]
+    named = at > 1 and found[at - 1].tag in ("NNP", "VBN") and any(each.lemma in tables.JUDGING for each in before)
+    return named or _stands_behind(tables.JUDGING, found, at)
+
+
+def _stands_behind(verbs: frozenset[str], found: list[Token], at: int) -> bool:
+    """Tell whether a word stands right behind a noun with "the" that one of some verbs has as its object."""
     index = at - 1
     while index > 0 and found[index].tag in NOUNS:
         index -= 1
-    return 1 < index < at - 1 and found[index].key == "the" and found[index - 1].lemma in _CAUSING
+    return 1 < index < at - 1 and found[index].key == "the" and found[index - 1].lemma in verbs
 
 
 def _is_subject(found: list[Token], at: int) -> bool:

@@ -26,6 +26,7 @@ from factcheck.syntax.reference import fill_subjects
 from factcheck.syntax.remainders import with_wholes
 from factcheck.syntax.restriction import with_appositions, with_defining
 from factcheck.syntax.resultatives import told_as_being
+from factcheck.syntax.said_clauses import told_of_tellings
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.those_meant import told_of_those
 
@@ -39,6 +40,7 @@ def told_together(given: list[Clause], asides: list[Aside]) -> list[Clause]:
     """
     clauses = told_of_ranks(told_of_ages(told_of_named(told_of_existing(given))))
     tell_asides(asides, clauses)
+    told_of_tellings(clauses)
     with_verbs(clauses)
     clauses = named_by_participles(clauses)
     told_by_years(clauses)

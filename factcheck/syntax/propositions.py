@@ -27,14 +27,14 @@ from factcheck.syntax.reasons_told import with_reasons
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.reference import fill_subjects
 from factcheck.syntax.remainders import with_wholes
+from factcheck.syntax.said_clauses import CONTENTS, told_by_somebody
 from factcheck.syntax.sayers import without_sayer
-from factcheck.syntax.saying import RUMOURS
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.shared_counts import with_counts_apart
-from factcheck.syntax.speakers import as_words_of, speaker_of, with_speakers
+from factcheck.syntax.speakers import as_words_of, with_speakers
 from factcheck.syntax.titles import titles_told
 from factcheck.syntax.value_ends import ends_apart
-from factcheck.syntax.words import FACTIVE, PLAIN_SAYING
+from factcheck.syntax.words import FACTIVE
 from factcheck.values import find
 
 if TYPE_CHECKING:
@@ -47,9 +47,6 @@ ASSERTED = frozenset(
     {"main", "relative", "participle", "apposition", "parenthesis", "time", "cause", "while", "place", "presupposed"}
 )
 
-
-#: Kinds of clause in which it is only told by the way what somebody said: "was wrong when it wrote that".
-_BY_THE_WAY = frozenset({"time", "relative"})
 #: Modalities of those who tell what is so: who "can reveal" it does, who "tried to prove" it need not have.
 _ASSERTING = frozenset({"", "can", "still"})
 _MOST_TOKENS = 120
@@ -87,7 +84,8 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
         from factcheck.syntax.observed import without_observing
 
         cut = without_observing(cut)
-    clauses = told_plainly(Assembler(with_only_before(with_counts_apart(with_reasons(with_that(cut))))).read())
+    cut = with_reasons(with_that(cut))
+    clauses = told_plainly(Assembler(with_only_before(with_counts_apart(cut))).read())
     if asides or len(clauses) > 1 or any(each.kind != "main" for each in clauses):
         from factcheck.syntax.among_clauses import told_together  # which is most of what there is to tell
 
@@ -108,16 +106,8 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
             made.extend(of_clause(clause, clauses))
         elif clause.kind == "that" and is_caused(clause):
             made.extend(replace(each, tense=tense_of(clause.parent)) for each in of_clause(clause, clauses))
-        elif (
-            clause.kind == "that"
-            and clause.parent is not None
-            and clause.parent.verb is not None
-            and clause.parent.kind not in _BY_THE_WAY
-            and clause.parent.verb.lemma in PLAIN_SAYING
-            and speaker_of(clause.parent) not in RUMOURS
-            and not clause.parent.verb.negated
-        ):
-            made.extend(replace(each, speaker=speaker_of(clause.parent)) for each in of_clause(clause, clauses))
+        elif clause.kind in CONTENTS:
+            made.extend(told_by_somebody(clause, clauses))
     made.extend(told for clause in clauses for told in _ranked(clause, clauses))
     made.extend(told for clause in clauses if clause.kind == "main" for told in _needed(clause, clauses))
     titles = [title for clause in clauses for title in titles_told(clause, clauses)]

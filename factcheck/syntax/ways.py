@@ -183,6 +183,7 @@ IMPLYING = (
         tenses=frozenset({"past", "perfect"}),
         slots=words.AROUND_EVENTS | words.AT_EVENTS | {"subj"},
     ),
+    Way("said_clauses.not_found", verbs=frozenset({"find", "see"}), slots=frozenset({"that"})),
     Way("causes.happened", tenses=frozenset({"past", "perfect"}), slots=frozenset({"because of"})),
     Way("compelled.done", verbs=words_of_causes.COMPELLING, tenses=frozenset({"past"}), modal=True),
 )

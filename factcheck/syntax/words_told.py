@@ -9,6 +9,12 @@ from factcheck.language.sections import Sections
 _FILE = Sections(Path(__file__).with_name("words.tsv"))
 _rows, _words, _lines = _FILE.rows, _FILE.words, _FILE.lines
 
+#: Verb -> how somebody says it, where that is no plain saying.
+WEIGHING = {row[0]: row[1] if len(row) > 1 else "" for row in _rows("weighing")}
+PLAINLY_SAID = _words("plainly_said")
+DENYING_THAT = _words("denying_that")
+TELLING_WHOM = _words("telling_whom")
+EVIDENCE = _words("evidence")
 TURNED_SAYING = _words("turned_saying")
 REMARKING = _words("remarking")
 SPEAKING = _words("speaking")

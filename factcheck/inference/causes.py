@@ -40,7 +40,7 @@ def with_other_cause(edits: list[Edit], known: Proposition, said: Proposition) -
         return edits
     if _are_one(mine, yours):
         return rest
-    if _may_be_one(mine, yours) or not _tell_of_one_event(known, said, rest):
+    if may_be_one(mine, yours) or not _tell_of_one_event(known, said, rest):
         return edits
     return [*rest, Edit(yours.slot, FILLER, Relation.ALTERNATION, span(yours), span(mine))]
 
@@ -90,8 +90,13 @@ def _gives_reason(argument: Argument) -> bool:
     return argument.slot == _FOR and argument.phrases[0].head in REASONS
 
 
-def _may_be_one(mine: Argument, yours: Argument) -> bool:
-    """Tell whether a word of one cause is kin to one of the other, or one of them is no more than "damage"."""
+def may_be_one(mine: Argument, yours: Argument) -> bool:
+    """Tell whether a word of one cause is kin to one of the other, or one of them is no more than "damage".
+
+    Args:
+        mine: what the claim tells.
+        yours: what the statement tells.
+    """
     vague = any(_words(each) <= VAGUE_CAUSES for each in (mine, yours))
     return vague or any(_are_alike(one, two) for one in _words(mine) for two in _words(yours))
 

@@ -19,6 +19,7 @@ from factcheck.inference.endless import without_end
 from factcheck.inference.firsts import in_domain, ranks
 from factcheck.inference.kinds import time_values
 from factcheck.inference.less_follows import of_choice, where_less_follows
+from factcheck.inference.meanings import with_other_meaning
 from factcheck.inference.measured import of_measured
 from factcheck.inference.modes import modes, unconditional
 from factcheck.inference.phases import is_when
@@ -103,7 +104,8 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     edits = of_bounded(where_less_follows(edits, verb, known, said), known, said)
     manner = in_contexts(adverbs(known, said), known, said)
     edits = with_times_counted(without_end([*edits, *manner], known, said), known, said)
-    edits = without_exceptions(with_other_cause(without_company(edits, known, said), known, said), known, said)
+    edits = with_other_cause(without_company(edits, known, said), known, said)
+    edits = without_exceptions(with_other_meaning(edits, known, said), known, said)
     edits += modes(known, said) + not_yet(known, said)
     edits = retold(unconditional(edits, known, said), known, said)
     return Pair(known, said, tuple(edits))

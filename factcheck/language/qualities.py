@@ -36,6 +36,8 @@ def with_qualities(found: list[Token]) -> None:
             found[at] = token._replace(tag="NN")  # "What the firm built"
         elif (token.tag == "NN" and _is_caused(found, at)) or (token.tag == "JJ" and _is_caused_to(found, at)):
             found[at] = token._replace(tag="VB")
+        elif token.tag in ("JJ", "NN") and _is_inverted(found, at):
+            found[at] = token._replace(tag="VB", lemma=token.key)  # "not until 1990 did the museum open"
         elif token.tag == "NN" and _is_judged(found, at):
             found[at] = token._replace(tag="JJ", lemma=token.key)  # "rated the school inadequate"
         elif token.tag == "RB" and _is_adverb_like(found, at):
@@ -120,6 +122,19 @@ def _is_caused_to(found: list[Token], at: int) -> bool:
     follower = found[at + 1] if at + 1 < len(found) else None
     acts = follower is not None and follower.tag in ("DT", "PRP$") and "v" in entry(found[at].key).senses
     return acts and _stands_behind(_CAUSING, found, at)
+
+
+def _is_inverted(found: list[Token], at: int) -> bool:
+    """Tell whether an adjective or noun is the verb of a clause that is turned round: "only then did the pit close"."""
+    follower = found[at + 1] if at + 1 < len(found) else None
+    acts = "v" in entry(found[at].key).senses and found[0].key in _TURNING_ROUND
+    if not acts or (follower is not None and follower.tag in (*NOUNS, "VB")):
+        return False
+    return _stands_behind(_DO, found, at)
+
+
+#: Words that open a clause that is turned round, and the verb before its subject.
+_TURNING_ROUND, _DO = frozenset({"only", "not", "never", "nor", "rarely", "seldom"}), frozenset({"do"})
 
 
 def _is_judged(found: list[Token], at: int) -> bool:

@@ -55,13 +55,19 @@ def adverbials(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     Args:
         tokens: of the sentence.
     """
-    joints = [tokens[at : at + len(_ADDING)] for at, each in enumerate(tokens) if at and each.key == _ADDING[0]]
-    held = [(each[0].start, each[-1].end) for each in joints if [word.key for word in each] == _ADDING]
+    held = [
+        (tokens[at].start, tokens[at + len(joint) - 1].end)
+        for joint in (_ADDING, IN_ORDER)
+        for at, each in enumerate(tokens)
+        if at and each.key == joint[0] and tuple([word.key for word in tokens[at : at + len(joint)]]) == joint
+    ]
     found = [read_adverbial(tokens, at) for at, token in enumerate(tokens) if token.key in _OPENERS]
     return held + [(each[0].start, each[0].end) for each in found if each is not None and each[0] is not None]
 
 
-_ADDING = ADDING.split()
+_ADDING = tuple(ADDING.split())
+#: How it may be told what something is done for.
+IN_ORDER = ("in", "order", "to")
 
 
 def _joins_noun(tokens: Sequence[Token], at: int) -> bool:

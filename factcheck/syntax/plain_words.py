@@ -9,6 +9,8 @@
 from __future__ import annotations
 
 from factcheck.language.records import Token
+from factcheck.language.wordnet import entry
+from factcheck.syntax.adverbials import IN_ORDER
 from factcheck.syntax.plain_bans import with_plain_bans
 from factcheck.syntax.releases import without_release_nouns
 from factcheck.syntax.shares_told import with_shares
@@ -21,7 +23,8 @@ def in_plain_words(found: tuple[Token, ...]) -> tuple[Token, ...]:
     Args:
         found: the tokens.
     """
-    found = with_plain_bans(_with_to(_with_acts_left(_with_default_last(_without_box(_with_blame(_with_only(found)))))))
+    found = _with_acts_left(_with_default_last(_without_box(_with_blame(_with_only(found)))))
+    found = with_plain_bans(_with_to(_without_order(found)))
     if any(each.key in _OF_AGE for each in found):
         from factcheck.syntax.ages_written import without_age
 
@@ -81,10 +84,37 @@ def _with_to(found: tuple[Token, ...]) -> tuple[Token, ...]:
         return found
     made: list[Token] = []
     for at, each in enumerate(found):
-        if at and each.tag in ("VB", "VBP") and found[at - 1].lemma == _HELP and found[at - 1].tag.startswith("V"):
+        helped = at and each.tag in ("VB", "VBP", "NN") and _is_helped(found, at)
+        if helped:
             made.append(each._replace(text=_TO, key=_TO, lemma=_TO, tag="TO", end=each.start))
-        made.append(each)
+        made.append(each._replace(tag="VB") if helped else each)
     return tuple(made)
+
+
+def _is_helped(found: tuple[Token, ...], at: int) -> bool:
+    """Tell whether a word is what somebody was helped to do, right behind the verb or behind whom it helped."""
+    token, before = found[at], found[at - 1]
+    if before.lemma == _HELP and before.tag.startswith("V"):
+        return token.tag != "NN"
+    index = at - 1
+    while index > 0 and found[index].tag in _OF_NOUNS:
+        index -= 1
+    helped = index > 0 and found[index].tag == "DT" and found[index - 1].lemma == _HELP
+    behind = found[at + 1].tag if at + 1 < len(found) else ""
+    acts = token.tag != "NN" or (behind in ("DT", "PRP$") and "v" in entry(token.key).senses)
+    return helped and index < at - 1 and found[index - 1].tag.startswith("V") and acts
+
+
+#: Tags of nouns and of what narrows them.
+_OF_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
+
+
+def _without_order(found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens of a sentence, "in order to mend it" as "to mend it"."""
+    at = next((at for at, each in enumerate(found) if each.key == IN_ORDER[1] and at), 0)
+    if not at or tuple([each.key for each in found[at - 1 : at + 2]]) != IN_ORDER:
+        return found
+    return (*found[: at - 1], found[at + 1]._replace(start=found[at - 1].start), *found[at + 2 :])
 
 
 _TO, _BLAME, _RESPONSIBLE = "to", "blame", "responsible"

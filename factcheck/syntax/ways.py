@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 
 from factcheck.model.rows import NamedTuple
-from factcheck.syntax import words, words_of_causes
+from factcheck.syntax import words, words_of_causes, words_told
 from factcheck.syntax.records import Proposition
 
 _ANY: frozenset[str] = frozenset()
@@ -93,6 +93,7 @@ WAYS = (
     Way("compelled.by_compulsion", tenses=frozenset({"past"}), slots=frozenset({"because of"})),
     Way("compelled.by_hindrance", verbs=words_of_causes.HINDERING, slots=frozenset({"from"})),
     Way("compelled.by_what_forced", tenses=frozenset({"past"}), slots=frozenset({"by"})),
+    Way("instead.by_choice", verbs=frozenset(words_told.CHOOSING)),
     Way("complements.by_complement", verbs=_BEING | {verb for verb, pos in words.COMPLEMENTS if pos == "v"}),
     Way("counts.by_count", verbs=_BEING, words=frozenset({"number"})),
     Way("attribute_nouns.by_quality", verbs=_BEING, words=frozenset(words.QUALITY_NOUNS)),
@@ -184,6 +185,7 @@ IMPLYING = (
         slots=words.AROUND_EVENTS | words.AT_EVENTS | {"subj"},
     ),
     Way("said_clauses.not_found", verbs=frozenset({"find", "see"}), slots=frozenset({"that"})),
+    Way("instead.not_done", slots=frozenset({"instead of", "over", "to"})),
     Way("causes.happened", tenses=frozenset({"past", "perfect"}), slots=frozenset({"because of"})),
     Way("compelled.done", verbs=words_of_causes.COMPELLING, tenses=frozenset({"past"}), modal=True),
 )

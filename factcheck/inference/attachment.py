@@ -22,6 +22,23 @@ def attached(known: Proposition, said: Proposition) -> tuple[Proposition, Propos
     return (one, two) if one is not None and two is not None else None
 
 
+def with_object(here: Proposition, there: Proposition) -> Proposition:
+    """Return what was read as a quality as a thing, where the other sentence has it so: "returns null".
+
+    Args:
+        here: a proposition.
+        there: what it is compared with.
+    """
+    quality, thing = here.argument("attr"), there.argument("obj")
+    if here.predicate == "be" or quality is None or thing is None or here.argument("obj") or there.argument("attr"):
+        return here
+    heads = [[phrase.head for phrase in each.phrases] for each in (quality, thing)]
+    if heads[0] != heads[1] or any(each.modifiers or each.determiner for each in (*quality.phrases, *thing.phrases)):
+        return here
+    told = [replace(thing, phrases=quality.phrases) if each is quality else each for each in here.arguments]
+    return replace(here, arguments=tuple(told))
+
+
 def with_beneficiary(here: Proposition, there: Proposition) -> Proposition:
     """Return what is "the largest market for Holm" as Holm's, where the other sentence tells it of the noun so.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.inference.added import added
 from factcheck.inference.amounts_behind import with_amounts_behind
-from factcheck.inference.attachment import attached, with_beneficiary
+from factcheck.inference.attachment import attached, with_beneficiary, with_object
 from factcheck.inference.caps import of_limit
 from factcheck.inference.counted import counted
 from factcheck.inference.daily import on_other_days
@@ -45,6 +45,7 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
     if settled is not None:
         known, said = settled
     known, said = with_beneficiary(known, said), with_beneficiary(said, known)
+    known, said = with_object(known, said), with_object(said, known)
     known, said = with_date_of_event(known, said), with_date_of_event(said, known)
     known, said = with_amounts_behind(known, said), with_amounts_behind(said, known)
     mine = list(known.arguments)

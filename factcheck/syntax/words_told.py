@@ -14,6 +14,7 @@ WEIGHING = {row[0]: row[1] if len(row) > 1 else "" for row in _rows("weighing")}
 PLAINLY_SAID = _words("plainly_said")
 #: Verb -> slots of what is left for what one takes.
 CHOOSING = dict(_rows("choosing"))
+BILLS = _words("bills")
 DENYING_THAT = _words("denying_that")
 TELLING_WHOM = _words("telling_whom")
 EVIDENCE = _words("evidence")

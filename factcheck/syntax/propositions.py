@@ -27,7 +27,7 @@ from factcheck.syntax.reasons_told import with_reasons
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.reference import fill_subjects
 from factcheck.syntax.remainders import with_wholes
-from factcheck.syntax.said_clauses import CONTENTS, told_by_somebody
+from factcheck.syntax.said_clauses import CONTENTS, told_as_found, told_by_somebody
 from factcheck.syntax.sayers import without_sayer
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.shared_counts import with_counts_apart
@@ -104,6 +104,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
             continue
         if clause.kind in ASSERTED or (clause.kind == "that" and _is_factive(clause.parent)):
             made.extend(of_clause(clause, clauses))
+            made.extend(told_as_found(clause, clauses))
         elif clause.kind == "that" and is_caused(clause):
             made.extend(replace(each, tense=tense_of(clause.parent)) for each in of_clause(clause, clauses))
         elif clause.kind in CONTENTS:

@@ -45,6 +45,18 @@ def told_by_somebody(clause: Clause, clauses: list[Clause]) -> Iterator[Proposit
         yield from (replace(each, speaker=f"{who}, {how}" if how else who) for each in of_clause(clause, clauses))
 
 
+def told_as_found(clause: Clause, clauses: list[Clause]) -> Iterator[Proposition]:
+    """Yield what somebody found, which is so, as their words as well: "the inquiry found that fog caused it".
+
+    Args:
+        clause: one that is asserted.
+        clauses: all of its sentence.
+    """
+    speaker = speaker_of(clause.parent) if clause.kind == _THAT else ""
+    if speaker:
+        yield from (replace(each, speaker=speaker, kind="with") for each in of_clause(clause, clauses))
+
+
 def told_of_tellings(clauses: list[Clause]) -> None:
     """Read what stands behind "told the court that", "found no evidence that" as what was told or found there.
 
@@ -69,6 +81,30 @@ def told_of_tellings(clauses: list[Clause]) -> None:
         shown = noun.head in EVIDENCE and noun.quantifier == "no"
         if (told and whole) or (shown and (whole or verb.lemma not in DONE_WITH_REPORTS)):
             clause.kind, clause.defining, clause.arguments = _THAT, False, clause.arguments[1:]
+
+
+def by_recommending(made: Proposition) -> Iterator[Proposition]:
+    """Yield "recommends closing the dam" as recommending that it be closed: who does that is not told.
+
+    Args:
+        made: a proposition as written.
+    """
+    act, subject = made.argument(_GERUND), made.argument("subj")
+    if act is None or subject is None or len(act.phrases) > 1 or act.phrases[0].kind != "clause":
+        return
+    phrase, who = act.phrases[0], subject.phrases[0].head
+    verb, _, rest = phrase.head.partition(" ")
+    left = rest.removeprefix(who).strip()
+    if not left or left == rest:
+        return
+    held = tuple([each for each in phrase.modifiers if each.word != who])
+    told = replace(phrase, head=f"{verb} {left}", modifiers=held)
+    yield replace(
+        made,
+        arguments=tuple(
+            [replace(act, slot=_THAT, phrases=(told,)) if each is act else each for each in made.arguments]
+        ),
+    )
 
 
 def not_found(made: Proposition) -> Iterator[Proposition]:

@@ -126,6 +126,7 @@ WAYS = (
     Way("offices.by_office", verbs=_OF_OFFICES),
     Way("amounts.by_origin", slots=frozenset({"time", "time-from"})),
     Way("passing.by_passing", verbs=frozenset({"pass"}), words=words_told.BILLS),
+    Way("said_clauses.by_recommending", verbs=words_told.RECOMMENDING, slots=frozenset({"gerund"})),
     Way("permissions.by_permission", verbs=_RULING),
     Way("required.by_need", verbs=words.NEEDING | {"be", "exist", "have", "take"}, tenses=_NOW, modal=True),
     Way("platforms.by_platform", verbs=_BEING | words.NEEDING | {"run", "work", "support"}, tenses=_NOW),

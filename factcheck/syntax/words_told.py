@@ -15,6 +15,7 @@ PLAINLY_SAID = _words("plainly_said")
 #: Verb -> slots of what is left for what one takes.
 CHOOSING = dict(_rows("choosing"))
 BILLS = _words("bills")
+RECOMMENDING = _words("recommending")
 DENYING_THAT = _words("denying_that")
 TELLING_WHOM = _words("telling_whom")
 EVIDENCE = _words("evidence")

@@ -26,6 +26,7 @@ from factcheck.syntax.records import Readings
 _KINDS = {
     "negation": "polarity",
     "swap": "direction",
+    "order": "direction",
     "outcome": "opposite",
     "phase": "opposite",
     "exclusive": "opposite",

@@ -15,12 +15,15 @@ from factcheck.syntax.words import NEEDING, PARTIAL
 
 #: The situation of two that changed places.
 TURNED = "who does it to whom"
+#: The situation of two amounts of which the one is told as the larger that is the smaller.
+ORDER = "another order of two amounts"
 #: Kind of edit -> the situation that it always is.
 _PLAIN = {
     "negation": "a denial",
     "outcome": "another outcome of one event",
     "bound": "another limit",
     "swap": TURNED,
+    "order": ORDER,
     "phase": "an end or a beginning",
     "preposition": "an opposite",
     "only": "only this one",
@@ -47,7 +50,7 @@ _SAID = frozenset({"verb", "attr", "adverb", "purpose", "gerund", "that"})
 def situation(pair: Pair, edit: Edit) -> str:
     """Return the ground on which an edit's two sides exclude each other, or nothing."""
     known = pair.known
-    if edit.slot == "than" and edit.kind not in ("negation", "swap"):
+    if edit.slot == "than" and edit.kind not in ("negation", "swap", "order"):
         return ""  # "higher than in 2021" leaves open how it was in 2022
     if edit.kind in _PLAIN:
         of_others = edit.kind == "preposition" and edit.slot in ("subj", *keys(known))  # those without a card

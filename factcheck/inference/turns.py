@@ -134,8 +134,9 @@ def swapped(known: Proposition, said: Proposition) -> list[Edit]:
             rest_said = replace(
                 said, arguments=tuple([each for each in said.arguments if each not in (yours[one], yours[two])])
             )
+            kind = "order" if two == "than" and known.kind == "with" else "swap"  # of two amounts that are told
             return [
-                Edit(one, "swap", Relation.ALTERNATION, span(yours[one]), span(mine[one])),
+                Edit(one, kind, Relation.ALTERNATION, span(yours[one]), span(mine[one])),
                 *arguments(rest_known, rest_said),
             ]
     return _half_swapped(known, said) or _crossed(known, said)

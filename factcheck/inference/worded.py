@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.inference.cases.rulings import Ruling, ruled
 from factcheck.inference.cases.unlimited import unlimited
+from factcheck.inference.either_of_two import is_of_either
 from factcheck.inference.joined_otherwise import are_joined_otherwise
 from factcheck.inference.judged import Judged, supported, unvouched, with_doubt
 from factcheck.inference.one_more import with_one_more
@@ -173,6 +174,7 @@ def _is_explained(judged: Judged, statement: str, claim: str) -> bool:
     against = judged.against
     return against is not None and (
         is_other_amount(against.differences, statement, claim)
+        or is_of_either(against, claim)
         or is_told_of_then(against.pair, statement, claim)
         or are_of_two_moments(against, statement, claim)
         or is_told_besides(against, statement, claim)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
-from decimal import Decimal
 
 from factcheck.model import Value
 from factcheck.model.record import replace
@@ -72,25 +70,10 @@ def earlier_amount(phrase: Phrase, model: Phrase) -> Phrase | None:
 
     "43 million" behind "58 million euros" are euros.
     """
-    one, two = model.value, phrase.value
-    if one is None or two is None:
-        return None
-    if two.kind == "number" != one.kind and _is_of_a_size(two, one):
-        two = replace(two, kind=one.kind, unit=one.unit)
-    same = (one.kind, one.unit) == (two.kind, two.unit)
-    if not same or (phrase.kind != "value" and phrase.head != model.head):
-        return None
     from factcheck.syntax.likenesses import like
 
-    return like(replace(phrase, value=two), model)
-
-
-def _is_of_a_size(one: Value, two: Value) -> bool:
-    """Tell whether two amounts are near enough to be written in one scale: not "43" and "58 million"."""
-    if one.low is None or two.low is None or isinstance(one.low, date) or isinstance(two.low, date) or not two.low:
-        return False
-    return _SMALLEST < abs(one.low / two.low) < 1 / _SMALLEST
-
-
-#: What was one amount was no more than so many times smaller or larger the year before.
-_SMALLEST = Decimal("0.02")
+    told = like(phrase, model)
+    one, two = model.value, told.value
+    if one is None or two is None or (one.kind, one.unit) != (two.kind, two.unit):
+        return None
+    return told if phrase.kind == "value" or phrase.head == model.head else None

@@ -35,10 +35,12 @@ def compared_amounts(made: Sequence[Proposition]) -> Iterator[Proposition]:
                 yield from _counts(each, thing, one, two)
     for first, second in combinations(plain, 2):
         mine, yours = first.argument("obj"), second.argument("obj")
-        if mine is None or yours is None or first.predicate != second.predicate or _rest(first) != _rest(second):
+        if mine is None or yours is None or first.predicate != second.predicate or not _are_single(mine, yours):
             continue
-        if _are_single(mine, yours):
+        if _rest(first) == _rest(second):
             yield from _counts(first, mine, mine.phrases[0], yours.phrases[0])
+        elif _rest(first, "subj") == _rest(second, "subj"):
+            yield from _owners(first, second, mine.phrases[0], yours.phrases[0])
     held = [each for each in made if each.frame in MORE_AND_LESS and _is_told(each)]
     for first, second in combinations(held, 2):
         if first.frame == second.frame:
@@ -60,6 +62,53 @@ def _counts(made: Proposition, thing: Argument, one: Phrase, two: Phrase) -> Ite
         )
         told = (*rest, Argument("obj", (counted,)), Argument("than", (replace(second, value=None),)))
         yield replace(made, arguments=told, kind="with")
+
+
+def _owners(first: Proposition, second: Proposition, mine: Phrase, yours: Phrase) -> Iterator[Proposition]:
+    """Yield that one of two has or does more of something than the other: "won 34 seats and the Liberals nine"."""
+    things = [each.argument("subj") for each in (first, second)]
+    order = _order(mine.value, yours.value)
+    if not _are_single(*things) or not order or first.tense != second.tense:
+        return
+    one, two = (each.phrases[0] for each in things if each is not None)
+    counted = _of_one_kind(mine, yours)
+    if counted is None or _is_same(one, two) or not (_is_whole(one) and _is_whole(two)):
+        return
+    larger, smaller = (one, two) if order > 0 else (two, one)
+    rest = [each for each in first.arguments if each.slot not in ("subj", "obj")]
+    for degree, subject, other in ((_MORE, larger, smaller), (_LESS, smaller, larger)):
+        more = Modifier("adj", degree, mine.start, mine.end)
+        thing = replace(counted, modifiers=(more, *counted.modifiers))
+        told = (Argument("subj", (subject,)), Argument("obj", (thing,)), Argument("than", (other,)), *rest)
+        yield replace(first, arguments=told, kind="with")
+
+
+def _is_same(one: Phrase, two: Phrase) -> bool:
+    return (one.head, _words(one)) == (two.head, _words(two))
+
+
+def _is_whole(phrase: Phrase) -> bool:
+    """Tell whether a phrase names one that may be set beside another: no amount, no "some of them"."""
+    return phrase.value is None and phrase.kind in ("noun", "name") and not phrase.quantifier
+
+
+def _words(phrase: Phrase) -> list[tuple[str, str]]:
+    return sorted((each.kind, each.word) for each in phrase.modifiers)
+
+
+def _of_one_kind(one: Phrase, two: Phrase) -> Phrase | None:
+    """Return what both of two amounts count, or are shares of; None where that differs."""
+    if one.whole is not None and two.whole is not None:
+        whole = one.whole
+        same = _is_same(whole, two.whole) and whole.determiner in ("the", "") and not whole.value
+        return replace(whole, determiner="", start=one.start, end=one.end) if same else None
+    if _is_count(one) and _is_count(two) and _is_same(one, two):
+        return replace(one, value=None)
+    measured = [[each.phrase for each in phrase.named("of")] for phrase in (one, two)]  # "300 tons of bread"
+    first, second = (each[0] if len(each) == 1 else None for each in measured)
+    if first is None or second is None or one.kind != "value" or two.kind != "value" or not _is_same(first, second):
+        return None
+    return replace(first, determiner="") if first.value is None else None
 
 
 def _holders(first: Proposition, second: Proposition) -> Iterator[Proposition]:
@@ -123,9 +172,15 @@ def _are_single(*things: Argument | None) -> bool:
     return all(each is not None and len(each.phrases) == 1 for each in things)
 
 
-def _rest(made: Proposition) -> set[tuple[str, tuple[str, ...]]]:
+def _rest(made: Proposition, beside: str = "") -> set[tuple[str, tuple[object, ...]]]:
     """Return what a proposition says beside its amount and what has it."""
-    own = {_VALUE, _HOLDER} if made.frame and frame(made.frame).kind == "attribute" else {"obj"}
+    own = {_VALUE, _HOLDER} if made.frame and frame(made.frame).kind == "attribute" else {"obj", beside}
     return {
-        (each.slot, tuple(phrase.head for phrase in each.phrases)) for each in made.arguments if each.slot not in own
+        (each.slot, tuple((phrase.head, _ends(phrase.value)) for phrase in each.phrases))
+        for each in made.arguments
+        if each.slot not in own
     }
+
+
+def _ends(value: Value | None) -> tuple[object, object]:
+    return (value.low, value.high) if value is not None else (None, None)

@@ -137,7 +137,7 @@ class Comparisons(Scanner):
         if inside is not None and not ends and not amount and self._has_like_place(behind, made):
             inside, behind = with_place(inside, chunks[behind]), behind + 1
             ends = behind >= len(chunks) or chunks[behind].kind in (".", ",", ";", "CC", ")", "–")
-        ends = ends or (_is_counted_more(made) and chunks[behind].kind == "PP" and chunks[behind].word in _WHERE)
+        ends = ends or (_is_counted_more(made) and self._is_of_both(behind, made))
         if inside is None or not ends or (inside.kind == "value" and (amount or not dated)) or inside.head in OTHERS:
             return 0
         compared = Argument("than", (inside,))
@@ -149,6 +149,12 @@ class Comparisons(Scanner):
             return 0
         self.clauses.append(Clause("main", made.subject, made.verb, [Argument("attr", (phrase,)), compared]))
         return behind
+
+    def _is_of_both(self, at: int, made: Clause) -> bool:
+        """Tell whether a place or time behind what is compared is that of the clause: "than the Liberals in 2019"."""
+        chunk = self.chunks[at]
+        dated = any(each.slot.startswith("time") for each in made.arguments)
+        return chunk.kind == "PP" and (chunk.word in _WHERE or (chunk.word == "time" and not dated))
 
     def _has_like_place(self, at: int, made: Clause) -> bool:
         """Tell whether a place stands behind what is compared with, as behind the subject: "the mill in Holm"."""

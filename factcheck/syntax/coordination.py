@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from factcheck.language.wordnet import TIME, field_of
 from factcheck.model.record import replace
+from factcheck.syntax.likenesses import ends_in_number
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Scanner
+from factcheck.syntax.words import DATIVE, NAMING, TWO_OBJECTS
 from factcheck.values import is_share
 
 
@@ -18,6 +21,12 @@ def _is_alike(first: Phrase, second: Phrase | None) -> bool:
     if second is None or (second.kind == "value") != (first.kind in ("value", "frequency")):
         return False
     return second.value is None or first.value is not None
+
+
+def _is_thing(phrase: Phrase) -> bool:
+    """Tell whether a phrase may be an object of its own, and no time or manner: not "that year", "full time"."""
+    named = phrase.kind == "name" or (phrase.kind == "noun" and (bool(phrase.determiner) or phrase.plural))
+    return (named or phrase.whole is not None) and field_of(phrase.head) != TIME
 
 
 def _is_share_of_another(first: Phrase, follower: Chunk) -> bool:
@@ -70,6 +79,8 @@ def with_shared_head(phrases: list[Phrase]) -> list[Phrase]:
 ADDING = "as well as"
 
 
+#: Verbs behind which two nouns may stand without a joint.
+_TWO_OBJECTS = NAMING | DATIVE | TWO_OBJECTS
 #: So many chunks stand before the second of two nouns that hang on a subject: "visitors", "on foot", "or".
 _SUBJECT = 2
 
@@ -149,6 +160,18 @@ class Coordination(Scanner):
         )
         return bare and not self._has_verb(at) and at > _SUBJECT and self.chunks[at - 3].kind == "NP"
 
+    def _is_second_pair(self, at: int, phrases: list[Phrase]) -> bool:
+        """Tell whether a joined phrase and the next are a pair of their own: "the board and Ole Lund the council".
+
+        Verbs that take two objects leave that open: "named Ida Berg and Ole Lund chairs".
+        """
+        verb = next((each.verb for each in reversed(self.chunks[:at]) if each.verb is not None), None)
+        last = self.chunks[at + 1].phrase
+        if verb is None or last is None or self._opens_clause(at + 1) or len(phrases) > 1 or not _is_thing(last):
+            return False
+        lemma = verb.lemma.split()[0]
+        return not verb.passive and lemma not in _TWO_OBJECTS
+
     def _has_verb(self, at: int) -> bool:
         """Tell whether a finite verb stands before a chunk."""
         return any(chunk.verb is not None and chunk.verb.finite for chunk in self.chunks[:at])
@@ -182,12 +205,16 @@ class Coordination(Scanner):
     def _has_own_place(self, at: int, slot: str, phrases: list[Phrase]) -> bool:
         """Tell whether a joined phrase is counted and has its own adjunct, so that it is a pair of its own."""
         phrase = self.chunks[at].phrase
+        if phrase is not None and slot in ("obj", "attr") and ends_in_number(phrase) and phrases[0].value is not None:
+            return True  # "the first bid was 4 million and the second 5 million"
         if at + 1 >= len(self.chunks) or phrase is None:
             return False
         behind = self.chunks[at + 1]
         if behind.kind == "NP" and behind.phrase is not None and behind.phrase.kind == "value" and phrase.value is None:
             bare = phrase.kind == "name" and behind.phrase.value is not None and behind.phrase.value.kind == "number"
             return bare or slot in ("obj", "attr")  # "pays 38% and the state 62%"
+        if behind.kind == "NP" and slot == "obj" and self._is_second_pair(at, phrases):
+            return True
         own = behind.kind == "PP"
         before = [each for each in self.chunks[max(at - 3, 0) : at] if each.kind == "PP"]
         word = self.chunks[at + 1].word

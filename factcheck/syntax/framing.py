@@ -43,6 +43,7 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
         others = [*told_otherwise(told_plainly), *once_so(proposition)]
         framed = [each for told in (within_limits(proposition), *others) for each in _framed(told)]
         framed += [each for told in framed if (each := bounded_attribute(told)) is not None]
+        framed = _with_factors(framed)
         turned = [each for told in framed for each in turns(told)]
         whole = not has_both_ends(proposition)
         ways = [
@@ -67,6 +68,14 @@ def _with_default(made: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
     from factcheck.syntax.defaults import with_default
 
     return with_default(made)
+
+
+def _with_factors(framed: list[Proposition]) -> list[Proposition]:
+    if all(each.frame != CHANGE_OF_QUANTITY for each in framed):
+        return framed
+    from factcheck.syntax.factors import with_factors
+
+    return with_factors(framed)
 
 
 def _trends(told: tuple[Proposition, ...]) -> Iterator[Proposition]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from factcheck.model.record import replace
 from factcheck.syntax.contrasts import Contrasts
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
+from factcheck.syntax.remnants import parted, places, with_own_places
 from factcheck.syntax.scanning import NOMINAL, Clause, replace_clause
 from factcheck.values import is_share
 
@@ -23,6 +26,7 @@ class Gapping(Contrasts):
         while behind < len(self.chunks) and (self.chunks[behind].kind in NOMINAL or self._is_focus(behind)):
             behind += 1
         rest = _with_ages([each for each in self.chunks[at:behind] if each.kind in NOMINAL])
+        rest = with_own_places(parted(rest, made), made)
         if len(rest) < 2 or (rest[-1].kind == "NP" and self._opens_clause(behind - 1)):
             return 0  # "a task he completed"
         if any(each.phrase is not None and each.phrase.head == "there" for each in rest):
@@ -34,15 +38,16 @@ class Gapping(Contrasts):
         if shared is not None:
             self.clauses.append(shared)
             return -self._behind_verb(behind, shared)
-        places = _places(rest, slots)
-        if places is None:
+        found = places(rest, slots)
+        if found is None:
             return 0
-        replaced = {id(slots[place]): (chunk, slots[place]) for chunk, place in zip(rest, places, strict=True)}
+        replaced = {id(slots[place]): (chunk, slots[place]) for chunk, place in zip(rest, found, strict=True)}
         made_clause = replace_clause(
             made,
             other or (_instead(made.subject, replaced) if made.subject else None),
             [_instead(argument, replaced) for argument in made.arguments],
         )
+        _give_whole(made, replaced.values())
         if made_clause.verb is not None and any(_is_told_again(*each) for each in replaced.values()):
             # "not guilty of theft and guilty of fraud"
             made_clause.verb = made_clause.verb._replace(negated=False)
@@ -91,6 +96,18 @@ def _share_in(rest: list[Chunk], made: Clause) -> Clause | None:
     part = replace(whole, value=value, start=first.start, end=first.end)
     added = [Argument(each.word, (each.phrase,)) for each in rest[1:] if each.phrase is not None]
     return replace_clause(made, replace(subject, phrases=(part,)), [*made.arguments, *added])
+
+
+def _give_whole(made: Clause, replaced: Iterable[tuple[Chunk, Argument]]) -> None:
+    """Give a bare amount what the second one counts, or is a share of: "got 20% and the Liberals 25% of the vote"."""
+    for chunk, argument in replaced:
+        share, first = chunk.phrase, argument.phrases[0]
+        if share is None or first.kind != "value" or first.value is None or argument not in made.arguments:
+            continue
+        counted = share.kind == "noun" and share.value is not None and share.value.kind == first.value.kind == "number"
+        if counted or (share.whole is not None and is_share(first.value)):
+            told = replace(share, value=first.value, start=first.start, end=first.end)
+            made.arguments[made.arguments.index(argument)] = replace(argument, phrases=(told,))
 
 
 def _is_told_again(chunk: Chunk, argument: Argument) -> bool:
@@ -152,44 +169,6 @@ def _of_another(rest: list[Chunk], made: Clause) -> tuple[Argument | None, int]:
     ]
     told = replace(model, modifiers=tuple(modifiers), start=rest[0].start, end=phrase.end)
     return replace(subject, phrases=(*subject.phrases[:-1], told)), taken + 1
-
-
-def _places(rest: list[Chunk], slots: list[Argument]) -> list[int] | None:
-    """Return for each remnant the index of the argument whose place it takes, or None if one has none."""
-    places: list[int] = []
-    for chunk in rest:
-        options = [at for at, each in enumerate(slots) if at not in places and _may_replace(chunk, each)]
-        if not options:
-            return None
-        places.append(max(options, key=lambda at: (_alike(chunk, slots[at]), at)))
-    return places
-
-
-def _may_replace(chunk: Chunk, argument: Argument) -> bool:
-    if chunk.kind == "PP":
-        if chunk.word.startswith("time"):
-            return argument.slot.startswith("time")
-        return chunk.word == argument.slot or {chunk.word, argument.slot} <= {"in", "at", "on", "time"}
-    if chunk.kind == "ADJ":
-        return argument.slot == "attr" and argument.phrases[0].kind == "adjective"
-    model, phrase = argument.phrases[0], chunk.phrase
-    if model.kind == "value" and phrase is not None and phrase.kind == "value" and model.value and phrase.value:
-        return model.value.kind == phrase.value.kind  # "for 14 days in Tor and 90 days in Holm"
-    return argument.slot in ("subj", "obj", "iobj", "attr") and argument.phrases[0].kind != "adjective"
-
-
-def _alike(chunk: Chunk, argument: Argument) -> int:
-    """Return how well a remnant fits the place of an argument: value for value, name for name."""
-    phrase, model = chunk.phrase, argument.phrases[0]
-    assert phrase is not None
-    score = 0
-    if (phrase.value is None) == (model.value is None):
-        score += 4
-    if phrase.kind == model.kind:
-        score += 2
-    if phrase.head == model.head:
-        score += 3
-    return score
 
 
 def _instead(argument: Argument, replaced: dict[int, tuple[Chunk, Argument]]) -> Argument:

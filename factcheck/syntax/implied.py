@@ -32,9 +32,11 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         yield from spells_told(proposition)
         if proposition.verb in CHANGES:
             from factcheck.syntax.before_and_after import before_and_after, by_difference
+            from factcheck.syntax.factors import by_factor
 
             yield from before_and_after(proposition)
             yield from by_difference(proposition)
+            yield from by_factor(proposition)
         yield from backdrops(proposition)
         yield from only_ones(proposition)
         yield from told_by(IMPLYING, proposition)

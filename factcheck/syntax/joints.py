@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, VerbGroup
+from factcheck.syntax.remnants import is_default
 from factcheck.syntax.scanning import NOMINAL, STOPS, Clause, replace_clause
 from factcheck.syntax.told_parts import ToldParts
 from factcheck.syntax.words import ACTIVE, CHANGES, NAMING
@@ -229,7 +230,8 @@ _FREE = frozenset({"can", "may", "could"})
 
 def _is_open(made: Clause) -> bool:
     """Tell whether a clause before "or" is one of two, of which only one need hold."""
-    return made.verb is not None and not made.verb.negated and made.verb.modal not in _FREE
+    plain = made.verb is not None and not made.verb.negated and made.verb.modal not in _FREE
+    return plain and not any(map(is_default, made.arguments))  # "for 14 days by default, or for 90 days on request"
 
 
 def _told_of_subject(first: Clause, second: Clause) -> list[Argument]:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
+
+from factcheck.model import Value
 from factcheck.model.record import replace
-from factcheck.syntax.records import Phrase
+from factcheck.syntax.records import Modifier, Phrase
 
 
 def like(phrase: Phrase, model: Phrase) -> Phrase:
     """Return a bare number as what the other one counts: "allows 3 projects, the team plan 20"."""
     phrase = _bounded_alike(phrase, model)
+    if is_again(phrase, model):
+        return _told_again(phrase, model)
+    if is_next_in_row(phrase, model):
+        return _next_in_row(phrase, model)
+    if _is_measure_of(phrase, model):
+        return replace(model, value=phrase.value, start=phrase.start, end=phrase.end)  # "88 m high, the other 81 m"
     if phrase.kind == "value" and phrase.value is not None and model.whole is not None and model.value is not None:
         return replace(
             model, value=phrase.value, start=phrase.start, end=phrase.end
@@ -21,7 +31,7 @@ def like(phrase: Phrase, model: Phrase) -> Phrase:
         and model.value is not None
     ):
         return replace(phrase, head=model.head, kind="noun", modifiers=model.modifiers, plural=True)
-    return phrase
+    return _in_same_unit(phrase, model)
 
 
 def _bounded_alike(phrase: Phrase, model: Phrase) -> Phrase:
@@ -35,6 +45,110 @@ def _bounded_alike(phrase: Phrase, model: Phrase) -> Phrase:
     high = value.high if bound.high is not None else None
     shared = replace(value, low=low, high=high, bound=bound.bound, low_open=bound.low_open, high_open=bound.high_open)
     return replace(phrase, value=shared)
+
+
+def is_again(phrase: Phrase, model: Phrase) -> bool:
+    """Tell whether a phrase stands for a noun told before, with something else that hangs on it: "that of iodine".
+
+    Args:
+        phrase: the phrase.
+        model: the noun.
+    """
+    if model.kind != "noun" or phrase.value is not None or not phrase.modifiers:
+        return False
+    one = phrase.head == "one" and phrase.kind == "noun" and any(each.kind == "adj" for each in phrase.modifiers)
+    return one or (phrase.head in _AGAIN and bool(phrase.named("of")))
+
+
+def _told_again(phrase: Phrase, model: Phrase) -> Phrase:
+    """Return "a yellow one" as a yellow flame, "that of iodine" with what else narrows the noun that it stands for."""
+    told = replace(phrase, head=model.head, kind="noun", plural=model.plural)
+    if phrase.head == "one":
+        return replace(told, plural=False)
+    kept = [each for each in model.modifiers if each.kind not in _WHOSE]
+    return replace(told, determiner=model.determiner, modifiers=(*kept, *phrase.modifiers))
+
+
+#: How it hangs on a noun whose it is.
+_WHOSE = frozenset({"of", "poss", "in", "at", "on"})
+
+
+def ends_in_number(phrase: Phrase) -> bool:
+    """Tell whether a number stands behind a noun with "the", where it is no part of its name: "the north gate 4".
+
+    Args:
+        phrase: the phrase.
+    """
+    last = phrase.modifiers[-1] if phrase.modifiers else None
+    return (
+        phrase.determiner == "the" and last is not None and last.kind == "number" and phrase.kind in ("noun", "value")
+    )
+
+
+def is_next_in_row(phrase: Phrase, model: Phrase) -> bool:
+    """Tell whether a phrase is a bare ordinal that stands for another one of a row: "the second" behind "the first".
+
+    Args:
+        phrase: the phrase.
+        model: a noun told with an ordinal, or another.
+    """
+    ordinal = phrase.head == "last" or (phrase.value is not None and phrase.value.kind == "ordinal")
+    bare = phrase.kind == "value" or not [each for each in phrase.modifiers if each.kind not in ("number", "ordinal")]
+    return ordinal and bare and phrase.determiner == "the" and model.kind == "noun" and bool(model.named("ordinal"))
+
+
+def _next_in_row(phrase: Phrase, model: Phrase) -> Phrase:
+    kept = tuple([each for each in model.modifiers if each.kind != "ordinal"])
+    kind = "adj" if phrase.value is None else "ordinal"
+    own = Modifier(kind, phrase.head, phrase.start, phrase.end, value=phrase.value)
+    return replace(model, modifiers=(own, *kept), start=phrase.start, end=phrase.end)
+
+
+def _is_measure_of(phrase: Phrase, model: Phrase) -> bool:
+    """Tell whether a bare measure is told of what an adjective told: "88 metres high and the other 81 metres"."""
+    one, two = phrase.value, model.value
+    if phrase.kind != "value" or model.kind != "adjective" or one is None or two is None:
+        return False
+    return (one.kind, one.unit) == (two.kind, two.unit)
+
+
+def _in_same_unit(phrase: Phrase, model: Phrase) -> Phrase:
+    """Return a bare number in the unit of the amount before: "81 years for women and 76 for men"."""
+    if phrase.kind != "value" or model.kind != "value" or phrase.value is None or model.value is None:
+        return phrase
+    value = _in_unit_of(phrase.value, model.value)
+    if value is phrase.value:
+        return phrase
+    return replace(phrase, head=model.head, value=value, modifiers=phrase.modifiers or model.modifiers)
+
+
+def _in_unit_of(value: Value, model: Value) -> Value:
+    """Return a bare number in the unit of an amount named before: "43 million" behind "58 million euros" are euros."""
+    if value.kind != "number" or value.unit or model.kind not in _UNITS:
+        return value
+    low, high, step = (_times(each, model.factor) for each in (value.low, value.high, value.step))
+    told = replace(value, kind=model.kind, unit=model.unit, low=low, high=high, step=step, factor=model.factor)
+    return told if _is_of_a_size(told, model) else value
+
+
+def _times(number: Decimal | date | None, factor: Decimal | None) -> Decimal | None:
+    if number is None or isinstance(number, date):
+        return None
+    return number * factor if factor is not None else number
+
+
+def _is_of_a_size(one: Value, two: Value) -> bool:
+    """Tell whether two amounts are near enough to be written in one scale: not "43" and "58 million"."""
+    first, second = ((each.low if each.low is not None else each.high) for each in (one, two))
+    if first is None or second is None or isinstance(first, date) or isinstance(second, date) or not second:
+        return False
+    return _SMALLEST < abs(first / second) < 1 / _SMALLEST
+
+
+#: What was one amount was no more than so many times smaller or larger the year before, and so is what is told beside.
+_SMALLEST = Decimal("0.02")
+#: Kinds of amounts whose unit may be left out the second time.
+_UNITS = frozenset({"duration", "quantity", "money", "percent"})
 
 
 def named_again(phrase: Phrase, model: Phrase) -> Phrase | None:

@@ -50,7 +50,7 @@ VESSELS = _words("vessels")
 ROUGH_SHARES = {tuple(words.split()): (bound, percent) for words, bound, percent in _rows("rough_shares")}
 COUNTED_WHOLES = _words("counted_wholes")
 RECIPROCAL = _words("reciprocal")
-NAMING = _words("naming")
+NAMING, TWO_OBJECTS = _words("naming"), _words("two_objects")
 ACTIVE = _words("active")
 #: Possessive -> pronoun: "its" -> "it".
 OWNERS = _pairs("owners")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 from factcheck.language.sections import Sections
@@ -37,3 +38,5 @@ OBSERVING = _words("observing")
 RAISING_NOT = _words("raising_not")
 #: End of the modality of what one promised, tried or agreed not to do.
 AGAINST = " not"
+#: Verb of what becomes so many times as much -> how many times.
+MULTIPLYING = {verb: Decimal(times) for verb, times in _rows("multiplying")}

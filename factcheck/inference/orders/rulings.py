@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.grounds import TURNED
+from factcheck.inference.grounds import ORDER, TURNED
 from factcheck.inference.orders.content import says_the_same
 from factcheck.inference.orders.records import Order
 from factcheck.inference.orders.stated import stated
@@ -23,9 +23,6 @@ from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.values import comparable
-
-#: The name of the case.
-ORDER = "another order of two amounts"
 
 
 class Ordering(NamedTuple):

@@ -11,13 +11,12 @@ from factcheck.language.frames import frame
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
+from factcheck.syntax.set_against import order_of, set_against
 from factcheck.syntax.words import MORE_AND_LESS
 
 #: Roles of an amount whose holders may be set beside each other.
 _VALUE, _HOLDER = "value", "holder"
 _MORE, _LESS = "more", "fewer"
-#: Kinds of value of which one is not more than another.
-_POINTS = frozenset({"date", "time", "ordinal", "version", "score"})
 
 
 def compared_amounts(made: Sequence[Proposition]) -> Iterator[Proposition]:
@@ -34,13 +33,12 @@ def compared_amounts(made: Sequence[Proposition]) -> Iterator[Proposition]:
             for one, two in combinations(thing.phrases, 2):
                 yield from _counts(each, thing, one, two)
     for first, second in combinations(plain, 2):
+        yield from set_against(first, second)
         mine, yours = first.argument("obj"), second.argument("obj")
-        if mine is None or yours is None or first.predicate != second.predicate or not _are_single(mine, yours):
+        if mine is None or yours is None or first.predicate != second.predicate or _rest(first) != _rest(second):
             continue
-        if _rest(first) == _rest(second):
+        if _are_single(mine, yours):
             yield from _counts(first, mine, mine.phrases[0], yours.phrases[0])
-        elif _rest(first, "subj") == _rest(second, "subj"):
-            yield from _owners(first, second, mine.phrases[0], yours.phrases[0])
     held = [each for each in made if each.frame in MORE_AND_LESS and _is_told(each)]
     for first, second in combinations(held, 2):
         if first.frame == second.frame:
@@ -51,7 +49,7 @@ def _counts(made: Proposition, thing: Argument, one: Phrase, two: Phrase) -> Ite
     """Yield that there are more of one than of the other, both ways round."""
     if one.head == two.head or not (_is_count(one) and _is_count(two)):
         return
-    order = _order(one.value, two.value)
+    order = order_of(one.value, two.value)
     if not order:
         return
     larger, smaller = (one, two) if order > 0 else (two, one)
@@ -64,53 +62,6 @@ def _counts(made: Proposition, thing: Argument, one: Phrase, two: Phrase) -> Ite
         yield replace(made, arguments=told, kind="with")
 
 
-def _owners(first: Proposition, second: Proposition, mine: Phrase, yours: Phrase) -> Iterator[Proposition]:
-    """Yield that one of two has or does more of something than the other: "won 34 seats and the Liberals nine"."""
-    things = [each.argument("subj") for each in (first, second)]
-    order = _order(mine.value, yours.value)
-    if not _are_single(*things) or not order or first.tense != second.tense:
-        return
-    one, two = (each.phrases[0] for each in things if each is not None)
-    counted = _of_one_kind(mine, yours)
-    if counted is None or _is_same(one, two) or not (_is_whole(one) and _is_whole(two)):
-        return
-    larger, smaller = (one, two) if order > 0 else (two, one)
-    rest = [each for each in first.arguments if each.slot not in ("subj", "obj")]
-    for degree, subject, other in ((_MORE, larger, smaller), (_LESS, smaller, larger)):
-        more = Modifier("adj", degree, mine.start, mine.end)
-        thing = replace(counted, modifiers=(more, *counted.modifiers))
-        told = (Argument("subj", (subject,)), Argument("obj", (thing,)), Argument("than", (other,)), *rest)
-        yield replace(first, arguments=told, kind="with")
-
-
-def _is_same(one: Phrase, two: Phrase) -> bool:
-    return (one.head, _words(one)) == (two.head, _words(two))
-
-
-def _is_whole(phrase: Phrase) -> bool:
-    """Tell whether a phrase names one that may be set beside another: no amount, no "some of them"."""
-    return phrase.value is None and phrase.kind in ("noun", "name") and not phrase.quantifier
-
-
-def _words(phrase: Phrase) -> list[tuple[str, str]]:
-    return sorted((each.kind, each.word) for each in phrase.modifiers)
-
-
-def _of_one_kind(one: Phrase, two: Phrase) -> Phrase | None:
-    """Return what both of two amounts count, or are shares of; None where that differs."""
-    if one.whole is not None and two.whole is not None:
-        whole = one.whole
-        same = _is_same(whole, two.whole) and whole.determiner in ("the", "") and not whole.value
-        return replace(whole, determiner="", start=one.start, end=one.end) if same else None
-    if _is_count(one) and _is_count(two) and _is_same(one, two):
-        return replace(one, value=None)
-    measured = [[each.phrase for each in phrase.named("of")] for phrase in (one, two)]  # "300 tons of bread"
-    first, second = (each[0] if len(each) == 1 else None for each in measured)
-    if first is None or second is None or one.kind != "value" or two.kind != "value" or not _is_same(first, second):
-        return None
-    return replace(first, determiner="") if first.value is None else None
-
-
 def _holders(first: Proposition, second: Proposition) -> Iterator[Proposition]:
     """Yield that one thing is longer, dearer ... than the other, both ways round."""
     things = [each.argument(_HOLDER) for each in (first, second)]
@@ -118,7 +69,7 @@ def _holders(first: Proposition, second: Proposition) -> Iterator[Proposition]:
     if not _are_single(*things, *amounts) or _rest(first) != _rest(second):
         return
     one, two, mine, yours = (each.phrases[0] for each in (*things, *amounts) if each is not None)
-    order = _order(mine.value, yours.value)
+    order = order_of(mine.value, yours.value)
     if (one.head, one.modifiers) == (two.head, two.modifiers) or not order:
         return
     larger, smaller = (one, two) if order > 0 else (two, one)
@@ -159,22 +110,13 @@ def _number(value: Value | None) -> Decimal | None:
     return Decimal(value.low) if value.low is not None and not isinstance(value.low, date) else None
 
 
-def _order(one: Value | None, two: Value | None) -> int:
-    """Return 1 where the first of two exact amounts is larger, -1 where the second is, else 0."""
-    if one is None or two is None or (one.kind, one.unit) != (two.kind, two.unit) or one.kind in _POINTS:
-        return 0
-    if any(each.low is None or each.low != each.high or each.bound or each.approximate for each in (one, two)):
-        return 0
-    return (one.low > two.low) - (one.low < two.low)  # type: ignore[operator]
-
-
 def _are_single(*things: Argument | None) -> bool:
     return all(each is not None and len(each.phrases) == 1 for each in things)
 
 
-def _rest(made: Proposition, beside: str = "") -> set[tuple[str, tuple[object, ...]]]:
+def _rest(made: Proposition) -> set[tuple[str, tuple[object, ...]]]:
     """Return what a proposition says beside its amount and what has it."""
-    own = {_VALUE, _HOLDER} if made.frame and frame(made.frame).kind == "attribute" else {"obj", beside}
+    own = {_VALUE, _HOLDER} if made.frame and frame(made.frame).kind == "attribute" else {"obj"}
     return {
         (each.slot, tuple((phrase.head, _ends(phrase.value)) for phrase in each.phrases))
         for each in made.arguments

@@ -151,5 +151,7 @@ def _with(made: Proposition, value: Value) -> Proposition:
     told = [each for each in made.arguments if each.slot in _HOW_MUCH]
     start, end = told[0].start, told[-1].end
     factor = Argument(_FACTOR, (Phrase(value.kind, "value", start, end, value=value),))
-    rest = [each for each in made.arguments if each not in told or each.phrases[0].value is None]
+    by_verb = made.argument(_FACTOR) is not None  # "doubled to 8 million" is no "doubled from 8 million"
+    kept = {*_ENDS} if by_verb else {each.slot for each in told if each.phrases[0].value is None}
+    rest = [each for each in made.arguments if each.slot not in _HOW_MUCH or each.slot in kept]
     return replace(made, arguments=(*rest, factor))

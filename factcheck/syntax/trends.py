@@ -13,7 +13,15 @@ from factcheck.syntax.noun_terms import hung_on, names_of, with_qualities
 from factcheck.syntax.records import CHANGE_OF_QUANTITY, Argument, Phrase, Proposition
 from factcheck.syntax.roles import told
 from factcheck.syntax.words import COUNTED_WHOLES, DEGREES_OF_AMOUNT
-from factcheck.syntax.years_compared import amount_told, as_date, span_told, time_told, year_told, years_told
+from factcheck.syntax.years_compared import (
+    amount_told,
+    as_date,
+    measured_of,
+    span_told,
+    time_told,
+    year_told,
+    years_told,
+)
 
 #: The frame of changes, and what the frame of one kind of amount is called when it tells how that changed.
 _TREND = "trend"
@@ -156,7 +164,7 @@ def _compared(made: Proposition, place: Argument) -> Iterator[Proposition]:
 
 def _of_amount(made: Proposition, place: Argument, outcome: str, years: tuple[int | None, int | None]) -> Proposition:
     """Return a change of the amount of a proposition: what is counted stays, how many there are does not."""
-    counted = replace(place.phrases[0], value=None, quantifier="", whole=None)
+    counted = measured_of(place.phrases[0]) or replace(place.phrases[0], value=None, quantifier="", whole=None)
     kept = [] if made.frame or made.predicate == "be" else [replace(place, phrases=(counted,))]
     left = ("than", "from", *([place.slot] if place.slot != "subj" or made.frame else []))
     rest = [

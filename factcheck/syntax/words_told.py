@@ -40,3 +40,5 @@ RAISING_NOT = _words("raising_not")
 AGAINST = " not"
 #: Verb of what becomes so many times as much -> how many times.
 MULTIPLYING = {verb: Decimal(times) for verb, times in _rows("multiplying")}
+#: Kind of amount -> pairs of adjectives that tell that it is larger, and smaller, than another.
+COMPARED_BY = {kind: tuple(tuple(pair.split("/")) for pair in pairs) for kind, *pairs in _rows("compared_by")}

@@ -20,7 +20,20 @@ def amount_told(made: Proposition) -> Argument | None:
     named = (
         "noun" if made.predicate != "be" else "value"
     )  # "ridership was 9 million", no more than "the fare was 9 crowns"
+    if len(counted) == 1 and measured_of(counted[0].phrases[0]) is not None:
+        return counted[0]
     return counted[0] if len(counted) == 1 and counted[0].phrases[0].kind in ("noun", named) else None
+
+
+def measured_of(phrase: Phrase) -> Phrase | None:
+    """Return what an amount is of, "beer" of "58,000 hectolitres of beer", or None.
+
+    Args:
+        phrase: the amount.
+    """
+    inside = [each.phrase for each in phrase.named("of")]
+    plain = phrase.kind == "value" and len(phrase.modifiers) == len(inside) == 1
+    return inside[0] if plain and inside[0] is not None and inside[0].value is None else None
 
 
 def _is_one(argument: Argument) -> bool:

@@ -45,7 +45,7 @@ def by_change(made: Proposition) -> Iterator[Proposition]:
     for told in (made, *_peopled(made)):
         if told is not made:
             yield told
-        yield from _between(told)
+        yield from between(told)
 
 
 def implied_by_change(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
@@ -190,8 +190,12 @@ def _of_place(made: Proposition, subject: Argument) -> list[Proposition]:
     return [replace(made, predicate=verb, verb=verb, arguments=arguments)]
 
 
-def _between(made: Proposition) -> Iterator[Proposition]:
-    """Yield "rose from 8 in 2011 to 9 in 2021" as a rise from 8 to 9 between 2011 and 2021."""
+def between(made: Proposition) -> Iterator[Proposition]:
+    """Yield "rose from 8 in 2011 to 9 in 2021" as a rise from 8 to 9 between 2011 and 2021.
+
+    Args:
+        made: a proposition as written.
+    """
     source, goal = made.argument("from"), made.argument("to")
     if made.verb not in _MOVING or source is None or goal is None:
         return

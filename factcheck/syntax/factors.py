@@ -11,11 +11,12 @@ from factcheck.syntax.records import CHANGE_OF_QUANTITY, Argument, Phrase, Propo
 from factcheck.syntax.words_told import MULTIPLYING
 from factcheck.values import comparable, find
 
-_FACTOR, _BY = "factor", "amount"
+#: The roles of a change that tell how many times as much there is, and by how much it changed.
+FACTOR, _BY = "factor", "amount"
 _ENDS = ("start", "end")
 _ROSE, _FELL = "rose", "fell"
 #: Roles that tell how much there was or by how much it changed; the factor stands for all of them.
-_HOW_MUCH = frozenset({_FACTOR, _BY, *_ENDS})
+_HOW_MUCH = frozenset({FACTOR, _BY, *_ENDS})
 #: What "doubled" may mean, on either side of twice as much: so much of it.
 _ABOUT = Decimal("0.05")
 #: The digits to which the factor between two amounts is told, and to which a percentage tells it.
@@ -45,7 +46,7 @@ def with_factors(framed: Iterable[Proposition]) -> list[Proposition]:
 
 def _of_verb(made: Proposition) -> Proposition | None:
     """Return "almost doubled" with the bound that its adverb sets; None where no verb tells a factor."""
-    factor = made.argument(_FACTOR)
+    factor = made.argument(FACTOR)
     value = factor.phrases[0].value if factor is not None else None
     if value is None or not isinstance(value.low, Decimal):
         return None
@@ -59,12 +60,22 @@ def _of_verb(made: Proposition) -> Proposition | None:
 
 def _between(made: Proposition) -> Value | None:
     """Return the factor between the amount before a change and the one after it."""
-    values = [_exact(made.argument(slot)) for slot in _ENDS]
-    one, two = values
-    if one is None or two is None or one.kind not in _AMOUNTS or not comparable(one, two):
+    one, two = (_exact(made.argument(slot)) for slot in _ENDS)
+    factor = factor_between(one, two) if one is not None and two is not None else None
+    ends = factor.low if factor is not None else None
+    return factor if isinstance(ends, Decimal) and (ends > 1) == (made.outcome == _ROSE) else None
+
+
+def factor_between(one: Value, two: Value) -> Value | None:
+    """Return how many times the one exact amount the other is, as exactly as they are told; None where that is open.
+
+    Args:
+        one: the amount before.
+        two: the amount after.
+    """
+    if one.kind not in _AMOUNTS or not comparable(one, two) or not one.low:
         return None
-    assert isinstance(one.low, Decimal) and isinstance(two.low, Decimal)
-    if not one.low or (two.low > one.low) != (made.outcome == _ROSE):
+    if not isinstance(one.low, Decimal) or not isinstance(two.low, Decimal):
         return None
     factor = (two.low / one.low).quantize(_FINE)
     loose = _looseness(one) + _looseness(two)
@@ -78,13 +89,31 @@ def _looseness(value: Value) -> Decimal:
     assert isinstance(value.low, Decimal)
     if value.step is None or (value.low < _ROUNDED and value.step >= 1):
         return Decimal(0)
-    return value.step / (2 * value.low)
+    scale = Decimal(1)
+    while scale * _ROUNDED <= value.low:
+        scale *= _ROUNDED
+    return min(value.step, scale) / (2 * value.low)  # "100 million" is told to the million
 
 
 #: From here on an amount is told in round numbers.
 _ROUNDED = Decimal(1000)
 #: By this share amounts may differ from what is written, and their factor be exact.
-_EXACT = Decimal("0.005")
+_EXACT = Decimal("0.01")
+
+
+def in_all(made: Proposition) -> Iterator[Proposition]:
+    """Yield "from 8 in 2011 to 9 in 2021" as a change between the two years, any other change as it is.
+
+    Args:
+        made: as written.
+    """
+    start = made.argument("from")
+    if start is None or not start.phrases[0].named("time"):
+        yield made
+        return
+    from factcheck.syntax.changes import between
+
+    yield from between(made)
 
 
 def by_factor(made: Proposition) -> Iterator[Proposition]:
@@ -141,7 +170,9 @@ def _factor(number: Decimal, step: Decimal) -> Value:
 
 
 def _exact(argument: Argument | None) -> Value | None:
-    value = argument.phrases[0].value if argument is not None and len(argument.phrases) == 1 else None
+    """Return the one exact amount that an argument is, of no time of its own: not "from 8 in 2011"."""
+    phrase = argument.phrases[0] if argument is not None and len(argument.phrases) == 1 else None
+    value = phrase.value if phrase is not None and not phrase.named("time") else None
     exact = value is not None and value.low == value.high and not value.bound and not value.approximate
     return value if value is not None and exact and isinstance(value.low, Decimal) else None
 
@@ -150,8 +181,8 @@ def _with(made: Proposition, value: Value) -> Proposition:
     """Return a change with its factor in place of all else that tells how much there was."""
     told = [each for each in made.arguments if each.slot in _HOW_MUCH]
     start, end = told[0].start, told[-1].end
-    factor = Argument(_FACTOR, (Phrase(value.kind, "value", start, end, value=value),))
-    by_verb = made.argument(_FACTOR) is not None  # "doubled to 8 million" is no "doubled from 8 million"
+    factor = Argument(FACTOR, (Phrase(value.kind, "value", start, end, value=value),))
+    by_verb = made.argument(FACTOR) is not None  # "doubled to 8 million" is no "doubled from 8 million"
     kept = {*_ENDS} if by_verb else {each.slot for each in told if each.phrases[0].value is None}
     rest = [each for each in made.arguments if each.slot not in _HOW_MUCH or each.slot in kept]
     return replace(made, arguments=(*rest, factor))

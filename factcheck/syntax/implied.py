@@ -32,11 +32,12 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         yield from spells_told(proposition)
         if proposition.verb in CHANGES:
             from factcheck.syntax.before_and_after import before_and_after, by_difference
-            from factcheck.syntax.factors import by_factor
+            from factcheck.syntax.factors import by_factor, in_all
 
             yield from before_and_after(proposition)
-            yield from by_difference(proposition)
-            yield from by_factor(proposition)
+            for told in in_all(proposition):
+                yield from by_difference(told)
+                yield from by_factor(told)
         yield from backdrops(proposition)
         yield from only_ones(proposition)
         yield from told_by(IMPLYING, proposition)

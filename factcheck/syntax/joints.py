@@ -28,6 +28,10 @@ class Joints(ToldParts):
         follower = chunks[behind]
         if follower.kind == "CC":
             return self._joined(behind, made)
+        if follower.kind in ("PP", "VG") and (ranked := self._next_in_rank(behind, made)):
+            return ranked
+        if follower.kind in ("ADJ", "ADV") and (then := self._than_then(behind, made)):
+            return then
         if follower.kind == "VG" and follower.verb is not None:
             compared = self._compared_with(behind, made)
             if compared:

@@ -116,14 +116,19 @@ def _in_same_unit(phrase: Phrase, model: Phrase) -> Phrase:
     """Return a bare number in the unit of the amount before: "81 years for women and 76 for men"."""
     if phrase.kind != "value" or model.kind != "value" or phrase.value is None or model.value is None:
         return phrase
-    value = _in_unit_of(phrase.value, model.value)
+    value = in_unit_of(phrase.value, model.value)
     if value is phrase.value:
         return phrase
     return replace(phrase, head=model.head, value=value, modifiers=phrase.modifiers or model.modifiers)
 
 
-def _in_unit_of(value: Value, model: Value) -> Value:
-    """Return a bare number in the unit of an amount named before: "43 million" behind "58 million euros" are euros."""
+def in_unit_of(value: Value, model: Value) -> Value:
+    """Return a bare number in the unit of an amount named before: "43 million" behind "58 million euros" are euros.
+
+    Args:
+        value: the number; any other amount is returned as it is.
+        model: the amount.
+    """
     if value.kind != "number" or value.unit or model.kind not in _UNITS:
         return value
     low, high, step = (_times(each, model.factor) for each in (value.low, value.high, value.step))

@@ -125,12 +125,17 @@ def _in_unit_of(bare: Value, other: Value) -> Value:
 
 
 def with_units(found: list[Argument]) -> list[Argument]:
-    """Give the bare start of a change the unit of its end: "from 8 to 5 crowns"."""
+    """Give the bare start of a change the unit of its end, and the end that of the start: "from 8 to 5 crowns"."""
     ends = {each.slot: each for each in found if each.slot in ("from", "to")}
     if len(ends) < 2:
         return found
     start, end = ends["from"].phrases[0], ends["to"].phrases[0]
     one, two = start.value, end.value
+    if start.kind == end.kind == "value" and two is not None and two.kind == "number" and one is not None:
+        from factcheck.syntax.likenesses import in_unit_of
+
+        last = replace(end, value=in_unit_of(two, one))
+        return [replace(each, phrases=(last,)) if each is ends["to"] else each for each in found]
     if (
         one is None
         or two is None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from factcheck.language.tables import HALF_MODALS
 from factcheck.language.wordnet import ACT, ANIMAL, COGNITION, COMMUNICATION, GROUP, PERSON, entry, field_of
 from factcheck.model.record import replace
-from factcheck.syntax.comparisons import Comparisons
 from factcheck.syntax.coordination import Coordination
 from factcheck.syntax.merged_verbs import merged_with
+from factcheck.syntax.next_in_rank import NextInRank
 from factcheck.syntax.permitting import permitting
 from factcheck.syntax.records import Argument, Modifier, Phrase, Signature, VerbGroup
 from factcheck.syntax.scanning import Clause
@@ -44,7 +44,7 @@ _DOING = Signature(True, "", False, "", "")
 _VALUE_SLOTS = {"score": "score", "quantity": "extent", "duration": "extent", "percent": "extent", "multiple": "extent"}
 
 
-class Predicates(Comparisons, Coordination):
+class Predicates(NextInRank, Coordination):
     """Reads a verb and what it takes."""
 
     def _take_verb(self, at: int, made: Clause) -> int:

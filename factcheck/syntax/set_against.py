@@ -9,7 +9,7 @@ from decimal import Decimal
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
-from factcheck.syntax.words_told import COMPARED_BY
+from factcheck.syntax.words_told import COMPARED_BY, RANKING_NEXT
 
 #: Slots of amounts, and kinds of value of which one is not more than another.
 _AMOUNTS = ("obj", "attr")
@@ -51,13 +51,20 @@ def _amount(made: Proposition) -> Argument | None:
 
 def _one_that_differs(first: Proposition, second: Proposition, amount: str) -> str | None:
     """Return the slot of the one thing besides their amounts in which two propositions differ, or None."""
-    mine, yours = ({each.slot: each for each in made.arguments if each.slot != amount} for made in (first, second))
-    if mine.keys() != yours.keys() or any(len(made.arguments) != len(mine) + 1 for made in (first, second)):
+    mine, yours = (
+        {each.slot: each for each in made.arguments if each.slot != amount and each.slot not in RANKING_NEXT}
+        for made in (first, second)
+    )
+    if mine.keys() != yours.keys() or any(_has_two_of_a_slot(made) for made in (first, second)):
         return None
     slots = [slot for slot, each in mine.items() if _told(each) != _told(yours[slot])]
     if len(slots) != 1 or not all(_is_whole(each[slots[0]]) for each in (mine, yours)):
         return None
     return slots[0]
+
+
+def _has_two_of_a_slot(made: Proposition) -> bool:
+    return len({each.slot for each in made.arguments}) < len(made.arguments)
 
 
 def _told(argument: Argument) -> list[object]:

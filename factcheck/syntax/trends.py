@@ -147,6 +147,22 @@ def _between(first: tuple[Proposition, Argument], last: tuple[Proposition, Argum
     if before.low != after.low:
         rose = after.low > before.low  # type: ignore[operator]
         yield _of_amount(last[0], last[1], _ROSE if rose else _FELL, years)
+        yield from _multiplied(last, before, after, years)
+
+
+def _multiplied(
+    last: tuple[Proposition, Argument], before: Value, after: Value, years: tuple[int | None, int | None]
+) -> Iterator[Proposition]:
+    """Yield how many times the amount before the amount after is: "rose by 20 percent", "doubled"."""
+    from factcheck.syntax.factors import FACTOR, factor_between
+
+    made, place = last
+    value = factor_between(before, after)
+    if value is None or value.low == 1:
+        return
+    factor = Argument(FACTOR, (Phrase(value.kind, "value", place.start, place.end, value=value),))
+    outcome = _ROSE if after.low > before.low else _FELL  # type: ignore[operator]
+    yield _of_amount(replace(made, arguments=(*made.arguments, factor)), place, outcome, years)
 
 
 def _compared(made: Proposition, place: Argument) -> Iterator[Proposition]:

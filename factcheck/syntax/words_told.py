@@ -42,3 +42,7 @@ AGAINST = " not"
 MULTIPLYING = {verb: Decimal(times) for verb, times in _rows("multiplying")}
 #: Kind of amount -> pairs of adjectives that tell that it is larger, and smaller, than another.
 COMPARED_BY = {kind: tuple(tuple(pair.split("/")) for pair in pairs) for kind, *pairs in _rows("compared_by")}
+#: Words before one that is named next, with its own amount.
+RANKING_NEXT = frozenset(_lines("ranking_next"))
+#: Verbs that say no more than that there were so many.
+COUNTED_AS = _words("counted_as")

@@ -14,6 +14,7 @@ from factcheck.logic.relations import Relation
 from factcheck.model.record import replace
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.words import SWITCHING
+from factcheck.syntax.words_told import RANKING_NEXT
 
 
 def identified(known: Proposition, said: Proposition) -> Proposition:
@@ -112,8 +113,12 @@ def swapped(known: Proposition, said: Proposition) -> list[Edit]:
         return []
     mine = {each.slot: each for each in known.arguments if len(each.phrases) == 1}
     yours = {each.slot: each for each in said.arguments if len(each.phrases) == 1}
+    ranked = known.kind == "with" and not known.frame
     shared = [
-        slot for slot in yours if slot in mine and (slot in CORE or slot in ("to", "from", "than") or known.frame)
+        slot
+        for slot in yours
+        if slot in mine
+        and (slot in CORE or slot in ("to", "from", "than") or known.frame or (ranked and slot in RANKING_NEXT))
     ]
     for at, one in enumerate(shared):
         for two in shared[at + 1 :]:
@@ -134,7 +139,8 @@ def swapped(known: Proposition, said: Proposition) -> list[Edit]:
             rest_said = replace(
                 said, arguments=tuple([each for each in said.arguments if each not in (yours[one], yours[two])])
             )
-            kind = "order" if two == "than" and known.kind == "with" else "swap"  # of two amounts that are told
+            reckoned = known.kind == "with" and (two == "than" or two in RANKING_NEXT)  # of two amounts that are told
+            kind = "order" if reckoned else "swap"
             return [
                 Edit(one, kind, Relation.ALTERNATION, span(yours[one]), span(mine[one])),
                 *arguments(rest_known, rest_said),

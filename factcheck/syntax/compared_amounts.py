@@ -16,6 +16,8 @@ from factcheck.syntax.words import MORE_AND_LESS
 
 #: Roles of an amount whose holders may be set beside each other.
 _VALUE, _HOLDER = "value", "holder"
+#: The frame of places in a contest, and the role of who has one.
+_PLACE, _CONTESTANT = "finish_place", "contestant"
 _MORE, _LESS = "more", "fewer"
 
 
@@ -39,6 +41,9 @@ def compared_amounts(made: Sequence[Proposition]) -> Iterator[Proposition]:
             continue
         if _are_single(mine, yours):
             yield from _counts(first, mine, mine.phrases[0], yours.phrases[0])
+    placed = [each for each in made if each.frame == _PLACE and _is_told(each)]
+    for first, second in combinations(placed, 2):
+        yield from _ranks(first, second)
     held = [each for each in made if each.frame in MORE_AND_LESS and _is_told(each)]
     for first, second in combinations(held, 2):
         if first.frame == second.frame:
@@ -60,6 +65,31 @@ def _counts(made: Proposition, thing: Argument, one: Phrase, two: Phrase) -> Ite
         )
         told = (*rest, Argument("obj", (counted,)), Argument("than", (replace(second, value=None),)))
         yield replace(made, arguments=told, kind="with")
+
+
+def _ranks(first: Proposition, second: Proposition) -> Iterator[Proposition]:
+    """Yield that one finished ahead of the other, and the other behind, of two whose places are told."""
+    things = [each.argument(_CONTESTANT) for each in (first, second)]
+    places = [each.argument(_VALUE) for each in (first, second)]
+    if not _are_single(*things, *places) or _around(first) != _around(second):
+        return
+    one, two, mine, yours = (each.phrases[0] for each in (*things, *places) if each is not None)
+    ranks = [
+        each.value.low if each.value is not None and each.value.kind == "ordinal" else None for each in (mine, yours)
+    ]
+    before, after = ranks
+    if not isinstance(before, Decimal) or not isinstance(after, Decimal) or before == after or one.head == two.head:
+        return
+    better, worse = (one, two) if before < after else (two, one)
+    rest = [each for each in first.arguments if each.slot not in (_CONTESTANT, _VALUE)]
+    for subject, slot, other in ((better, "ahead of", worse), (worse, "behind", better)):
+        told = (Argument("subj", (subject,)), Argument(slot, (other,)), *rest)
+        yield Proposition("finish", told, first.start, first.end, tense=first.tense, kind="with", verb="finish")
+
+
+def _around(made: Proposition) -> set[tuple[str, tuple[object, ...]]]:
+    """Return where and when a contest was."""
+    return {each for each in _rest(made) if each[0] not in (_CONTESTANT, _VALUE)}
 
 
 def _holders(first: Proposition, second: Proposition) -> Iterator[Proposition]:

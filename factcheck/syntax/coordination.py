@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.language.wordnet import TIME, field_of
 from factcheck.model.record import replace
-from factcheck.syntax.likenesses import ends_in_number
+from factcheck.syntax.likenesses import are_shares, ends_in_number
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Scanner
 from factcheck.syntax.words import DATIVE, NAMING, TWO_OBJECTS
@@ -101,7 +101,7 @@ class Coordination(Scanner):
             if phrase is None or not self._is_joined(step, word, kind, slot, phrases, subject):
                 break
             phrases.append(phrase)
-            joint, behind = word or joint, step + 1
+            joint, behind = ("and" if word == "but" else word) or joint, step + 1
             if word and not self._adds(behind):
                 break
         if len(phrases) > 1 and joint:
@@ -126,6 +126,7 @@ class Coordination(Scanner):
         if at < len(self.chunks) and self.chunks[at].kind == "CC":
             word = self.chunks[at].word
             at += 1
+            at += word == "but" and at < len(self.chunks) and self._is_focus(at)
         return at, word
 
     def _is_joined(self, at: int, word: str, kind: str, slot: str, phrases: list[Phrase], subject: bool) -> bool:
@@ -133,7 +134,8 @@ class Coordination(Scanner):
         follower, first = self.chunks[at], phrases[0]
         again = kind == "PP" and follower.kind == "PP" and follower.word == slot and bool(word or slot == "time")
         same = follower.kind == kind if kind == "ADJ" else follower.kind == "NP" or again
-        if not same or word in ("but", "yet") or (word == "nor" and first.quantifier != "no"):
+        but = word == "but" and subject and are_shares(first, follower.phrase)  # "61% of women but only 48% of men"
+        if not same or (word in ("but", "yet") and not but) or (word == "nor" and first.quantifier != "no"):
             return False
         if not word and (not self._list_ahead(at, kind) or self._tells_what(at, first)):
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factcheck.model.record import replace
+from factcheck.syntax.likenesses import are_shares
 from factcheck.syntax.records import Argument, Phrase, Proposition
 
 #: A comma and a space.
@@ -31,7 +32,10 @@ def told_apart(made: Iterable[Proposition]) -> Iterator[Proposition]:
 
 
 def _is_list_of_counts(argument: Argument) -> bool:
-    """Tell whether an object lists different things, each with its own count."""
+    """Tell whether an object lists different things, each with its own count, or a subject shares of different ones."""
+    if argument.slot == "subj" and argument.joint == "and" and not argument.negated:
+        wholes = {_thing(phrase) for phrase in argument.phrases}
+        return are_shares(*argument.phrases) and len(wholes) == len(argument.phrases) > 1
     counted = all(
         phrase.kind == "noun"
         and phrase.value is not None

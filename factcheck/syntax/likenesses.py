@@ -8,6 +8,7 @@ from decimal import Decimal
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.records import Modifier, Phrase
+from factcheck.values import is_share
 
 
 def like(phrase: Phrase, model: Phrase) -> Phrase:
@@ -170,3 +171,15 @@ def named_again(phrase: Phrase, model: Phrase) -> Phrase | None:
 
 #: Pronouns that stand for a noun of which another is told.
 _AGAIN = frozenset({"that", "those"})
+
+
+def are_shares(*phrases: Phrase | None) -> bool:
+    """Tell whether all of some phrases are shares of a whole that each of them names: "61% of women".
+
+    Args:
+        phrases: the phrases.
+    """
+    return all(
+        each is not None and each.whole is not None and each.value is not None and is_share(each.value)
+        for each in phrases
+    )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from factcheck.model.record import replace
 from factcheck.syntax.compared import earlier_amount
 from factcheck.syntax.comparisons import Comparisons
+from factcheck.syntax.likenesses import are_shares
 from factcheck.syntax.records import Argument, Chunk
-from factcheck.syntax.scanning import Clause
+from factcheck.syntax.scanning import Clause, replace_clause
 from factcheck.syntax.words import DEGREES_OF_AMOUNT
 from factcheck.syntax.words_told import COUNTED_AS, RANKING_NEXT
 
@@ -65,6 +66,18 @@ class NextInRank(Comparisons):
         if before is None or behind >= len(chunks) or chunks[behind].word != "time":
             return 0
         return self._then(behind, made, places[0], before)
+
+    def _compared_with(self, at: int, made: Clause) -> int:
+        """Read ", compared with 48% of men" behind "61% of women voted" as what those do; or an amount of then."""
+        found = super()._compared_with(at, made)
+        verb, subject = self.chunks[at].verb, made.subject
+        if found or verb is None or verb.lemma != "compare" or verb.auxiliaries or at + 1 >= len(self.chunks):
+            return found
+        share, one = self.chunks[at + 1].phrase, subject.phrases[0] if subject is not None else None
+        if share is None or one is None or subject is None or not are_shares(one, share) or len(subject.phrases) > 1:
+            return 0
+        self.clauses.append(replace_clause(made, replace(subject, phrases=(share,)), list(made.arguments)))
+        return at + 2
 
     def _behind_count(self, at: int) -> int:
         """Return the index behind "it had counted", which says no more than that there were so many."""

@@ -96,6 +96,8 @@ _WITH_PLACE = 3
 def _may_replace(chunk: Chunk, argument: Argument) -> bool:
     model, phrase = argument.phrases[0], chunk.phrase
     if chunk.kind == "PP":
+        if phrase is not None and (phrase.kind == "pronoun" or (phrase.whole and phrase.whole.kind == "pronoun")):
+            return False  # "on four Sundays a year, cafés on all of them"
         if chunk.word.startswith("time"):
             return argument.slot.startswith("time")
         alike = chunk.word == argument.slot or {chunk.word, argument.slot} <= _WHERE

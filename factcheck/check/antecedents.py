@@ -85,6 +85,8 @@ def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
         if other is not None:
             return replace(other, reason=f"{other.reason}; {_told_of_rival(given, rivals[0])}")
         result = _against_rivals(result, others, len(rivals))
+    elif result.verdict.accuses and _differs_in_pronouns(result, given):
+        result = _open(result)
     elif result.verdict.accuses and not all(each.sure for each in given.references):
         result = suspected(result, _UNSURE)
     if result.verdict is Verdict.UNVERIFIED:
@@ -102,6 +104,20 @@ def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
         return result
     told = "; ".join(dict.fromkeys(_told(each, given.text) for each in given.references if each.name))
     return replace(result, reason=f"{result.reason}; {told}")
+
+
+def _differs_in_pronouns(result: Result, given: Statement) -> bool:
+    """Tell whether all that is wrong is what pronouns are taken for: then they are for what the claim tells of."""
+    taken = [each.span for each in given.references if each.name and not each.owner]
+    pronouns = [each for each in taken if given.text[each.start : each.end].lower() in _PRONOUNS]
+    points = [point.said_span for each in result.evidence for point in each.comparison.differences]
+    return bool(points) and all(
+        any(one.start <= each.start and each.end <= one.end for one in pronouns) for each in points
+    )
+
+
+#: Words that name nobody: "it bought", of which the text alone tells who is meant.
+_PRONOUNS = frozenset({"he", "it", "she", "they"})
 
 
 def _as_part(given: Statement, judged: Callable[[Statement], Result]) -> Result | None:

@@ -16,7 +16,7 @@ from factcheck.syntax.noun_kinds import head_noun, is_time
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.referents import Referent, Seen, fits, person
-from factcheck.syntax.words import HEADING_VERBS
+from factcheck.syntax.words import BESIDE_COMPANIES, HEADING_VERBS
 
 #: Gives the entities of a base that a text names.
 Entities = Callable[[str], Sequence[Entity]]
@@ -101,7 +101,7 @@ class Discourse:
                 made.entity, kind = entity.id, (entity.type or "").lower()
                 made.kinds |= {kind} if kind else set()
                 made.heads |= {each.lower() for each in (entity.name, *entity.aliases)}
-            made.kinds |= {mention.title} if mention.title else set()
+            made.kinds |= {_kind_told(mention)} if mention.title else set()
             made.kinds |= _kind_before(self.statement.text[: mention.start])
             made.gender = gender_told(made.kinds) or (
                 gender_of(mention.text.split()[0]) if person(made) is not False else ""
@@ -135,7 +135,7 @@ class Discourse:
         part = ("aside" if apart else "heading") if self.statement.level else "aside" if within else mention.part
         referent.seen.append(Seen(self.sentence, self.paragraph, part, mention.clause))
         if mention.title:
-            referent.kinds.add(mention.title)
+            referent.kinds.add(_kind_told(mention))
         self.here.append((mention, referent))
 
     def enter(self) -> None:
@@ -206,6 +206,10 @@ class Discourse:
     def _told(self, name: Phrase, noun: Phrase) -> None:
         for mention, referent in list(self.here):
             if (mention.kind == "name" and mention.start <= name.start < mention.end) or mention.start == name.start:
+                if noun.head in BESIDE_COMPANIES and person(referent) is not True:
+                    referent.kinds.add("company")  # "Northgate is a rival of Tarn Systems"
+                    self._forget(noun)
+                    continue
                 if is_time(noun.head) or (is_person(noun.head) and person(referent) is False):
                     continue  # a company may be "the largest employer", which is no person for that
                 before = [each.word for each in noun.modifiers if each.kind in ("noun", "adj") and each.phrase is None]
@@ -256,6 +260,12 @@ class Discourse:
     def has_open_names(self) -> bool:
         """Tell whether the sentence has names of which it is open what they name."""
         return any(each.named and not each.kinds and person(each) is not True for _, each in self.here)
+
+
+def _kind_told(mention: Mention) -> str:
+    """Return what the word before a name tells that it is; a rival without a given name is a company."""
+    company = mention.title in BESIDE_COMPANIES and not gender_of(mention.text.split()[0])
+    return "company" if company else mention.title
 
 
 def _may_be_company(one: Referent) -> bool:

@@ -28,6 +28,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.mentions import Mention, mentions
 from factcheck.syntax.noun_kinds import is_abstract, is_common, is_time
 from factcheck.syntax.referents import Referent
+from factcheck.syntax.words import DOCUMENT_PARTS
 
 if TYPE_CHECKING:
     from factcheck.match.base import Base
@@ -71,6 +72,12 @@ def entities_of(base: Base | None) -> Entities:
         return lambda text: ()
     store = base.store
     return lambda text: store.entities_named(tuple([word.stem for word in words(text)]))
+
+
+def _is_part_of_text(name: str) -> bool:
+    """Tell whether a name only says where in a text something stands: "Table 3", "Appendix B"."""
+    noun, _, number = name.lower().partition(" ")
+    return noun in DOCUMENT_PARTS and (number[:1].isdigit() or len(number) == 1)
 
 
 def _is_somebody(one: Referent) -> bool:
@@ -168,6 +175,8 @@ class _Resolver(Nouns):
         """Tell whether a word has its capital only from where it stands: "Please ...", or a heading "The Trust"."""
         if all(word == "to" or is_time(word) for word in mention.head.split()):
             return True  # "Monday to Friday"
+        if _is_part_of_text(mention.text):
+            return True
         if " " in mention.head:
             return False
         title = bool(self.statement.level) or self.statement.text[-1:] not in ".!?"

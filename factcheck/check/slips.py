@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 
 from factcheck.check.antecedents import UNCLEAR
 from factcheck.check.deviating import evidence_of, with_more_evidence
+from factcheck.check.linking.in_order import Points
+from factcheck.check.linking.parallel import Parallel
 from factcheck.check.neighbours import is_known, is_told_of, names_around
 from factcheck.check.openings import leaned_on
 from factcheck.check.other_names import is_of_other, names_other_thing, takes_up_another
@@ -85,7 +87,7 @@ def with_slips(result: Result, base: Base, told: Statement, on: Callable[[Claim,
     for written, raw in _ways_to_write(given):
         with at_hand(base.sentences):
             slips = list(_slips(written.text, base, told, on, raw))
-        found += [_evidence(slip, written, result) for slip in slips]
+        found += [_evidence(slip, written, result) for slip in slips if not _is_of_neighbour(slip, written, told)]
     return with_more_evidence(result, [each for each in found if each is not None])
 
 
@@ -165,6 +167,11 @@ def _names_topic(main: str) -> Callable[[Unit], bool]:
     """Return what tells whether a unit names the thing of which a file of the base tells most."""
     words = frozenset(main.split())
     return lambda unit: unit.key in words or (unit.pos == "name" and not words.isdisjoint(unit.key.split()))
+
+
+def _is_of_neighbour(slip: Slip, written: Rewritten, told: Statement) -> bool:
+    """Tell whether a statement says of another thing what a claim says of its own."""
+    return Parallel(Points(slip.wording, slip.found.known, written, slip.found.said), told).is_of_neighbour()
 
 
 def _evidence(slip: Slip, written: Rewritten, result: Result) -> Evidence | None:

@@ -45,6 +45,7 @@ WIDER_NOUNS = {row[0]: frozenset(row[1].split()) for row in _rows("wider_nouns")
 GENERIC_NOUNS = _words("generic_nouns")
 #: Verbs by which somebody is at the head of what is their object.
 HEADING_VERBS = _words("heading_verbs")
+BESIDE_COMPANIES, DOCUMENT_PARTS = _words("beside_companies"), _words("document_parts")
 VESSELS = _words("vessels")
 #: Words for a share -> its bound and percentage.
 ROUGH_SHARES = {tuple(words.split()): (bound, percent) for words, bound, percent in _rows("rough_shares")}

@@ -2,7 +2,8 @@
 
     python tests/benchmarks/fit_linking.py [--write]
 
-A logistic is fitted on the drafts of marked/ and the statements of strangers/, put together as texts, that are read. Of
+A logistic is fitted on the drafts of marked/, on the texts of foreign/, which tell of the neighbours of what their bases
+tell, and on the statements of strangers/, put together as texts, as far as they are read. Of
 all pairs of a point of a text and a differing one of a claim those are links in which a wrong fact is held beside the
 claim that tells of it; where only the fact or the statement is known to be wrong, the pair that is most likely by the
 fit before. Then texts that are held out are looked at, of which only figures are printed; they stay out of the weights.
@@ -17,6 +18,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
+import foreign
 import marked
 import numpy as np
 import strangers_texts
@@ -39,8 +41,8 @@ WEIGHTS = Path(factcheck.__file__).parent / "check" / "linking" / "weights.json"
 _SHRINKAGE, _LEAST_SPREAD = 1.0, 0.15
 #: How often the likeliest pairs are chosen anew, and how likely they must be.
 _ROUNDS, _LIKELY = 3, 0.2
-#: How much a pair of a draft counts: drafts are what is checked, statements of strangers try to mislead.
-_OF_DRAFTS = 3.0
+#: How much a pair of a kind of text counts: drafts are what is checked, statements of strangers try to mislead.
+_COUNTS = {"draft": 3.0, "foreign": 3.0, "stranger": 1.0}
 _LINES = (0.3, 0.4, 0.5, 0.6, 0.7)
 
 
@@ -49,7 +51,7 @@ class Row(NamedTuple):
 
     Attributes:
         text: the name of its text.
-        kind: ``draft`` or ``stranger``.
+        kind: ``draft``, ``foreign`` or ``stranger``.
         held_out: whether the text is.
         label: ``wrong``, ``right`` or ``open``, of the fact or statement.
         fact: names the fact or statement.
@@ -114,6 +116,21 @@ def of_strangers(name: str) -> list[Row]:
     return rows
 
 
+def of_foreign(name: str) -> list[Row]:
+    """Return the pairs of the texts of one file of foreign/: what is foreign there is open, the rest right or wrong."""
+    told, rows = foreign.told_in(name), []
+    with tempfile.TemporaryDirectory() as folder:
+        base, claims = _base(folder, told["claims"])
+        for kind, label in (("foreign", "open"), ("wrong", "wrong")):
+            statements = resolved(foreign.document(told, kind).statements, entities_of(base))
+            for pair in _pairs(statements, claims, base):
+                said, held_out = statements[pair.said.at].text, bool(told.get("held_out"))
+                mark, signs, key = label if said in told[kind] else "right", dict(pair.signs), pair.said.key
+                claim = pair.known.claim.id
+                rows.append(Row(f"{name} {kind}", "foreign", held_out, mark, said, None, key, claim, signs))
+    return rows
+
+
 def _base(folder: str, claims: list[str]) -> tuple[Base, list[Claim]]:
     write_base(Path(folder), [(str(at), claim, "") for at, claim in enumerate(claims, 1)])
     base = load_base(folder)
@@ -141,7 +158,7 @@ def fitted(rows: list[Row], names: list[str]) -> tuple[np.ndarray, float]:
     """Return the weights of the signs and the bias; a wrong fact beside another claim teaches nothing."""
     signs = matrix(rows, names)
     mean, spread = signs.mean(axis=0), np.maximum(signs.std(axis=0), _LEAST_SPREAD)
-    counts = np.array([_OF_DRAFTS if row.kind == "draft" else 1.0 for row in rows])
+    counts = np.array([_COUNTS[row.kind] for row in rows])
     certain = np.array([row.label != "wrong" or bool(row.sure) for row in rows])
     likely, least = signs[:, names.index("ahead_of_claims")], -np.inf
     for _ in range(_ROUNDS + 1):
@@ -182,15 +199,16 @@ def main() -> None:
     """Fit, print what came of it, and write the weights if asked to."""
     drafts = [path.stem for path in sorted(marked.FOLDER.glob("*.yaml"))]
     with ProcessPoolExecutor() as pool:
-        some = [*pool.map(of_draft, drafts), *pool.map(of_strangers, strangers_texts.names())]
+        some = [*pool.map(of_draft, drafts), *pool.map(of_foreign, foreign.names())]
+        some += pool.map(of_strangers, strangers_texts.names())
     rows = [row for found in some for row in found]
     names = list(dict.fromkeys(name for row in rows for name in row.signs))
     read = [row for row in rows if not row.held_out]
     weights, bias = fitted(read, names)
-    for kind in ("draft", "stranger"):
+    for kind in ("draft", "foreign", "stranger"):
         for held_out in (False, True):
             mine = [row for row in rows if (row.kind, row.held_out) == (kind, held_out)]
-            report(f"{kind}s, {'held out' if held_out else 'read'}", mine, chances(mine, names, weights, bias))
+            report(f"{kind}, {'held out' if held_out else 'read'}", mine, chances(mine, names, weights, bias))
     write_weights(WEIGHTS, names, weights, bias)
 
 

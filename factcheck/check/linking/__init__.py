@@ -7,6 +7,6 @@ best, nothing else in the text fits that claim better, and what the claim says s
 other values as the base does.
 
     statements ─ reading ─> what is said ┐
-                                         ├─ fitting, words ─> fits ─ rivals, telling ─> signs ─ model ─> links
+                                         ├─ fitting, words ─> fits ─ rivals, telling, parallel ─> signs ─ model ─> links
     claims ───── reading ─> what is known┘
 """

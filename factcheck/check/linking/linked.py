@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from factcheck.check.deviating import evidence_of, with_more_evidence
 from factcheck.check.linking.assignment import assigned, is_from_base
 from factcheck.check.linking.fitting import fits
+from factcheck.check.linking.in_order import Points
+from factcheck.check.linking.parallel import Parallel
 from factcheck.check.linking.reading import known_in, said_in
 from factcheck.check.linking.records import Fit
 from factcheck.check.linking.resemblance import Rarities
@@ -64,7 +66,9 @@ def differing(statements: Sequence[Statement], claims: Sequence[Claim], options:
         if is_current(each.known.claim, each.said.written.text, options.day_for(given)):
             told = as_told(each, given, rarities)
             if told is not None and not takes_up_another(given, (each.known.wording.casefold(), *rarities.names)):
-                yield told
+                beside = Parallel(Points(each.known.wording, each.known.unit, each.said.written, each.said.unit), given)
+                if not beside.is_of_neighbour():
+                    yield told._replace(signs={**told.signs, **beside.signs()})
 
 
 def _claims_near(results: Iterable[Result], base: Base) -> list[Claim]:

@@ -23,6 +23,12 @@ claims_beside             number of the claims from which the point differs, up 
 points_beside             number of the points that differ from this one of the claim, up to ten
 other_subject             1 if sentence and claim begin with things of which the other says nothing
 denied                    1 if they are values, and one of the two is denied
+thing_in_place            1 if a noun or a name stands in the sentence in the place of another one of the claim
+event_in_place            1 if they are values, and a verb stands in the place of another one
+event_alone               1 if, besides, the sentence has in its order most else that the claim says
+both_in_place             1 if a noun stands in the place of another one, and a verb beside it
+counts_another            1 if they are values that count things of two kinds
+recurs                    1 if one of them tells how often something comes again, and the other one does not
 value_inside, value_...   the same of values alone
 ========================  =============================================================================
 """

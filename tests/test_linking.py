@@ -96,6 +96,20 @@ RIGHT = {
     "what will not do, and what is less than that": [
         "A crew of four would not be enough for the Tolm ferry.",
     ],
+    "another thing in one place": [
+        "The radio was replaced in 2001.",
+        "Dogs may be taken along until 6 pm.",
+        "The pier at Skar is 40 metres long.",
+        "The walk takes 45 minutes.",
+    ],
+    "something else that happened to it": ["The engine was painted in 2003."],
+    "what is told more closely": [
+        "Bicycles of children may be taken along until 6 pm.",
+        "The return crossing costs 12 euros.",
+    ],
+    "another measure of time": ["The ferry is washed every three days. The crossing takes 18 minutes."],
+    "a part of what the claim tells of": ["The ferry’s radar was built in 1999."],
+    "who was it before": ["The captain of the Tolm ferry was Arne Falk until 2015."],
     "names of something else": ["Nora Beck met Lena Orm in Paris."],
 }
 
@@ -201,6 +215,37 @@ QUALITIES = ("The hull is painted white.", "The saloon is heated with pellets.",
 )
 def test_a_word_in_the_place_of_the_one_of_a_claim(text: str, words: list[str], make_base: Callable[..., Base]) -> None:
     assert flagged(KNOWN + text, make_base(*CLAIMS, *QUALITIES)) == words
+
+
+#: Claims on things that are told from others of their kind by a number or by a word before them.
+NUMBERED = (
+    "Orion 5 was released on 4 February 2025.",
+    "Support for Orion 4 ends on 30 June 2036.",
+    "Orion keeps logs for 35 days.",
+    "Passwords of database users must have at least 14 characters.",
+    "The maximum size of a row in Orion is 8 MB.",
+    "Orion has been certified to AB 27001 since 2020.",
+    "The Starter plan of Orion costs 19 euros a month.",
+    "Orion is made by Halden Software.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Orion 4 was released on 9 October 2020.", []),
+        ("The maximum size of a column in Orion is 2 MB.", []),
+        ("Passwords of console users must have at least 16 characters.", []),
+        ("The Large plan of Orion costs 49 euros a month.", []),
+        ("Orion has been carbon neutral since 2023.", []),
+        ("Orion has been certified to CD 2 since 2022.", []),
+        ("Users of a database need passwords of at least 10 characters.", ["at least 10"]),
+        ("Nothing in Orion, and no row above all, may be larger than 9 MB.", ["larger than 9 MB"]),
+    ],
+)
+def test_the_neighbour_of_a_thing_is_another_one(text: str, values: list[str], make_base: Callable[..., Base]) -> None:
+    known = "Orion keeps logs for 35 days, and is made by Halden Software. The Starter plan of Orion costs 19 euros a month."
+    assert flagged(f"# Orion\n\n{known}\n\n{text}", make_base(*NUMBERED)) == values
 
 
 def test_each_sign_has_a_weight_and_the_other_way_round(ferry: Base) -> None:

@@ -171,7 +171,8 @@ def _names_topic(main: str) -> Callable[[Unit], bool]:
 
 def _is_of_neighbour(slip: Slip, written: Rewritten, told: Statement) -> bool:
     """Tell whether a statement says of another thing what a claim says of its own."""
-    return Parallel(Points(slip.wording, slip.found.known, written, slip.found.said), told).is_of_neighbour()
+    beside = Parallel(Points(slip.wording, slip.found.known, written, slip.found.said), told)
+    return beside.is_of_neighbour() or beside.is_of_another_event()
 
 
 def _evidence(slip: Slip, written: Rewritten, result: Result) -> Evidence | None:

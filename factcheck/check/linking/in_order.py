@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from factcheck.check.linking.agreement import agree
 from factcheck.check.linking.resemblance import resemble
 from factcheck.inference.wording.shared import NOUNS, is_telling, joined_units
 from factcheck.inference.wording.units import Unit
+from factcheck.language.sections import Sections
 from factcheck.model.rows import NamedTuple
 from factcheck.values.resolve import Rewritten
 
+WORDS = Sections(Path(__file__).with_name("words.tsv"))
+#: Words that tell which of several in a row is meant: "its first night", "its last night".
+TURNS = WORDS.words("turns")
 #: How much it says that the two points, a preposition and any other word stand in one order.
 _POINT, _PREPOSITION, _WORD = 3.0, 0.4, 1.0
 
@@ -37,12 +42,14 @@ class Gap(NamedTuple):
     Attributes:
         known: of the claim.
         said: of the sentence.
-        last: whether nothing that both have stands behind it.
+        before: the word of the sentence before it that both have, or None.
+        behind: the one behind it, or None.
     """
 
     known: tuple[Unit, ...]
     said: tuple[Unit, ...]
-    last: bool = False
+    before: Unit | None = None
+    behind: Unit | None = None
 
 
 class Rows(NamedTuple):
@@ -61,10 +68,11 @@ class Rows(NamedTuple):
     def gaps(self) -> Iterator[Gap]:
         """Yield what stands between the words that both have."""
         known = said = 0
+        before = None
         for at, to in self.pairs:
-            yield Gap(self.mine[known:at], self.yours[said:to])
-            known, said = at + 1, to + 1
-        yield Gap(self.mine[known:], self.yours[said:], last=True)
+            yield Gap(self.mine[known:at], self.yours[said:to], before, self.yours[to])
+            known, said, before = at + 1, to + 1, self.yours[to]
+        yield Gap(self.mine[known:], self.yours[said:], before)
 
     def left(self) -> tuple[list[Unit], list[Unit]]:
         """Return the words of the claim, and of the sentence, that the other does not have in this order."""
@@ -97,7 +105,7 @@ def _row(text: str) -> tuple[Unit, ...]:
         [
             each
             for each in joined_units(text)
-            if each.value is not None or each.pos == "prep" or is_noun(each) or is_telling(each)
+            if each.value is not None or each.pos == "prep" or is_noun(each) or is_telling(each) or each.key in TURNS
         ]
     )
 

@@ -27,7 +27,8 @@ thing_in_place            1 if a noun or a name stands in the sentence in the pl
 event_in_place            1 if they are values, and a verb stands in the place of another one
 event_alone               1 if, besides, the sentence has in its order most else that the claim says
 both_in_place             1 if a noun stands in the place of another one, and a verb beside it
-counts_another            1 if they are values that count things of two kinds
+other_event               1 if they are dates, and no verb of the claim has its like in the sentence, which has others
+counts_another            1 if the value counts things of which the claim tells nothing
 recurs                    1 if one of them tells how often something comes again, and the other one does not
 value_inside, value_...   the same of values alone
 ========================  =============================================================================

@@ -10,32 +10,35 @@ of old logs are kept for seven days".
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Mapping
 
-from factcheck.check.linking.in_order import Gap, Points, Rows, alike, is_noun, rows
-from factcheck.check.linking.resemblance import resemble
+from factcheck.check.linking.in_order import WORDS, Gap, Points, alike, rows
+from factcheck.check.linking.in_place import (
+    OPEN,
+    exclude,
+    holds_both,
+    holds_things,
+    holds_verbs,
+    narrows,
+    only_left,
+    tells_part,
+)
+from factcheck.check.linking.numbered import has_other_number
 from factcheck.check.linking.telling import is_written
-from factcheck.inference.kinds import NAMING_KINDS
 from factcheck.inference.wording.counterparts import counted
-from factcheck.inference.wording.shared import is_telling, joined_units
+from factcheck.inference.wording.shared import NOUNS, is_telling, joined_units
 from factcheck.inference.wording.units import Unit
-from factcheck.language.sections import Sections
-from factcheck.language.wordnet import ancestors, entry
+from factcheck.logic.intervals import value_relation
 from factcheck.model import Statement
+from factcheck.values import comparable
 
-_WORDS = Sections(Path(__file__).with_name("words.tsv"))
-_OPEN, _RECURRING = _WORDS.words("open nouns"), _WORDS.words("recurring")
 #: More words in a row are no other thing in one place, but another sentence.
 _LONGEST = 4
 #: Which share of the rest of a claim a sentence has that runs as the claim does, but for one thing.
 _REST = 0.75
-#: How many senses of a noun count.
-_SENSES = 3
-#: Kinds of values that say which of several is meant.
-_WHICH = frozenset({"number", "version"}) | NAMING_KINDS
-#: Tells whether a sentence itself has a word, and nothing that takes it up.
-Own = Callable[[Unit], bool]
+#: The same where the sentence tells of a part of what the claim tells of.
+_REST_OF_WHOLE = 0.6
+_RECURRING = tuple(f"{each} " for each in sorted(WORDS.words("recurring")))
 
 
 class Parallel:
@@ -49,150 +52,114 @@ class Parallel:
             given: the sentence.
         """
         self._points, self._rows = points, rows(points)
-        self._own: Own = lambda unit: is_written(unit, points.written, given)
-        known, said = self._rows.left()
+        self._value = points.said.value
+        self._known, self._said = self._rows.left()
+
+        def own(unit: Unit) -> bool:
+            return is_written(unit, points.written, given)
+
+        self._own = own
         short = [each for each in self._rows.gaps() if max(len(each.known), len(each.said)) <= _LONGEST]
-        left = [_only_left(each, known, said) for each in short]
-        self._things = [gap for gap, rest in zip(short, left, strict=True) if _holds_things(gap, rest, self._own)]
-        self._events = [gap for gap, rest in zip(short, left, strict=True) if _holds_verbs(rest)]
-        self._both = [gap for gap, rest in zip(short, left, strict=True) if _holds_both(gap, rest, self._own)]
+        left = [(each, only_left(each, self._known, self._said)) for each in short]
+        self._things = [gap for gap, rest in left if holds_things(gap, rest, own)]
+        self._events = [gap for gap, rest in left if holds_verbs(rest)]
+        self._both = [gap for gap, rest in left if holds_both(gap, rest, own)]
 
     def is_of_neighbour(self) -> bool:
         """Tell whether the sentence says of another thing, or of one more closely told, what the claim says."""
-        if any(self._has_rest(each) for each in self._things):
+        if self._things and self._has_rest(self._things):
             return True
-        return self._is_narrowed() or _has_other_number(self._rows, self._points, self._own)
+        dated = self._value is not None and self._value.kind == "date"
+        if any((dated or exclude(each)) and self._has_rest([each]) for each in self._events):
+            return True  # "the shop closes at 6", "the engine was painted in 2003"
+        if self._value is None:
+            return self._is_over() or self._is_of_another_case()
+        if self._events and self._recurs():
+            return True  # what is done every eight hours, and what takes sixteen
+        return self._is_narrowed() or has_other_number(self._rows, self._points, self._own)
+
+    def is_of_another_event(self) -> bool:
+        """Tell whether a date is told of something else that happened, or a number of other things."""
+        return self._is_of_other_event() or self._counts_another()
+
+    def _is_of_other_event(self) -> bool:
+        if self._value is None or self._value.kind != "date":
+            return False
+        left = any(each.pos == "v" and is_telling(each) for each in self._known)
+        told = any(each.pos in ("v", "a") and is_telling(each) for each in self._said)
+        several = sum(each.pos == "v" and is_telling(each) for each in self._rows.yours) > 1
+        return left and told and not several and not any(self._rows.mine[at].pos == "v" for at, _ in self._rows.pairs)
 
     def signs(self) -> Mapping[str, float]:
         """Return the signs of what stands in one place, by the names of ``model``."""
-        wording, known, written, said = self._points
-        value = said.value is not None
-        counts = _counted(known, wording), _counted(said, written.text)
-        another = counts[0] is not None and counts[1] is not None and not resemble(counts[0], counts[1])
-        recurring = _recurs(known, wording), _recurs(said, written.text)
+        value = self._value is not None
         return {
             "thing_in_place": float(bool(self._things)),
             "event_in_place": float(value and bool(self._events)),
-            "event_alone": float(value and any(self._has_rest(each) for each in self._events)),
+            "event_alone": float(value and any(self._has_rest([each]) for each in self._events)),
             "both_in_place": float(bool(self._both)),
-            "counts_another": float(another),
-            "recurs": float(value and recurring[0] != recurring[1]),
+            "other_event": float(self._is_of_other_event()),
+            "counts_another": float(self._counts_another()),
+            "recurs": float(value and self._recurs()),
         }
 
-    def _has_rest(self, gap: Gap, share: float = _REST) -> bool:
+    def _recurs(self) -> bool:
+        """Tell whether one of the two tells how often something comes again, and the other one does not."""
+        wording, known, written, said = self._points
+        return _recurs(known, wording) != _recurs(said, written.text)
+
+    def _has_rest(self, gaps: Iterable[Gap], share: float = _REST) -> bool:
         """Tell whether the sentence has in its order what the claim says besides some of its words and the point."""
         paired = {at for at, _ in self._rows.pairs}
+        apart = {each for gap in gaps for each in gap.known} | {self._points.known}
         rest = [
             at
             for at, each in enumerate(self._rows.mine)
-            if (each.value is not None or is_telling(each)) and each not in gap.known and each != self._points.known
+            if (each.value is not None or is_telling(each)) and each not in apart
         ]
         return bool(rest) and sum(at in paired for at in rest) >= share * len(rest)
 
     def _is_narrowed(self) -> bool:
         """Tell whether the sentence has all that the claim says, and something by which it tells of less."""
-        if self._points.said.value is None or not self._has_rest(Gap((), ()), 1.0):
-            return False
-        return any(_narrows(each, self._own) for each in self._rows.gaps() if not each.last)
-
-
-def _only_left(gap: Gap, known: Sequence[Unit], said: Sequence[Unit]) -> Gap:
-    """Return a gap without what the other sentence tells elsewhere, and nouns for whatever is meant."""
-    return gap._replace(
-        known=tuple([each for each in gap.known if not any(alike(each, one) for one in said)]),
-        said=tuple([each for each in gap.said if each.key not in _OPEN and not any(alike(one, each) for one in known)]),
-    )
-
-
-def _holds_things(gap: Gap, left: Gap, own: Own) -> bool:
-    """Tell whether a noun, a name, or what tells which one is meant, stands in the place of another one."""
-    if any(each.pos == "v" for each in (*gap.known, *gap.said)):
-        return False
-    known, said = (list(filter(_tells_which, side)) for side in (left.known, left.said))
-    if not known or not said or not any(map(own, said)) or _is_adjunct(gap.known) != _is_adjunct(gap.said):
-        return False
-    return not any(_is_kind_of(one, two) for one in known for two in said)
-
-
-def _tells_which(unit: Unit) -> bool:
-    if unit.value is not None:
-        return unit.value.kind in _WHICH
-    return is_noun(unit) or unit.pos == "a"
-
-
-def _is_adjunct(run: Sequence[Unit]) -> bool:
-    return run[0].pos == "prep"
-
-
-def _is_kind_of(known: Unit, said: Unit) -> bool:
-    """Tell whether a noun of a claim is a kind of what a sentence tells of: a rye loaf, bread."""
-    if not known.pos == said.pos == "n":
-        return False
-    return any(two in ancestors(one) for one in _senses(known.key) for two in _senses(said.key))
-
-
-def _senses(noun: str) -> list[str]:
-    return [number for number, _ in entry(noun).senses.get("n", ())[:_SENSES]]
-
-
-def _holds_verbs(left: Gap) -> bool:
-    return all(any(each.pos == "v" for each in side) for side in (left.known, left.said))
-
-
-def _holds_both(gap: Gap, left: Gap, own: Own) -> bool:
-    """Tell whether a noun stands in the place of another one, beside a verb."""
-    known, said = (list(filter(is_noun, side)) for side in (left.known, left.said))
-    return (
-        bool(known) and bool(said) and all(map(own, said)) and any(each.pos == "v" for each in (*gap.known, *gap.said))
-    )
-
-
-def _narrows(gap: Gap, own: Own) -> bool:
-    """Tell whether a sentence has a quality, or a noun with a preposition, between two words of the claim in a row."""
-    if gap.known or not gap.said or not any(map(own, gap.said)):
-        return False
-    if any(each.pos == "v" or each.value is not None for each in gap.said):
-        return False
-    nouns = any(each.pos == "n" and each.key not in _OPEN for each in gap.said)
-    return (nouns and _is_adjunct(gap.said)) or all(each.pos == "a" for each in gap.said)
-
-
-def _has_other_number(found: Rows, points: Points, own: Own) -> bool:
-    """Tell whether a sentence names what a claim names by another number, or by one where the claim has none."""
-    known = [(_words(each), _number(each, found.mine)) for each in _names(found.mine, points.known)]
-    for name in _names(found.yours, points.said):
-        number = _number(name, found.yours) if own(name) else ""
-        numbers = [other for words, other in known if words & _words(name)]
-        if number and numbers and number not in numbers:
+        inside = [each for each in self._rows.gaps() if each.behind is not None]
+        if self._has_rest((), _REST_OF_WHOLE) and any(tells_part(each, self._points.written.text) for each in inside):
             return True
-    return False
+        return self._has_rest((), 1.0) and any(narrows(each, self._own) for each in inside)
+
+    def _is_over(self) -> bool:
+        """Tell whether the sentence tells until when something was so that the claim tells to be so."""
+        return _has_end(self._rows.yours) and not _has_end(self._rows.mine)
+
+    def _is_of_another_case(self) -> bool:
+        """Tell whether the sentence has another value besides: who won in 2012, and who won in 2017."""
+        pairs = [
+            (one.value, two.value)
+            for one in self._known
+            for two in self._said
+            if one.value is not None and two.value is not None and comparable(two.value, one.value)
+        ]
+        return any(value_relation(one, two).excludes for one, two in pairs)
+
+    def _counts_another(self) -> bool:
+        """Tell whether the value counts things of which the claim tells nothing, and nothing that the claim counts."""
+        wording, known, written, said = self._points
+        mine, yours = _counted(known, wording), _counted(said, written.text)
+        if mine is None or yours is None or any(alike(each, yours) for each in joined_units(wording)):
+            return False
+        nouns = [each for each in self._rows.yours if each.pos in NOUNS]
+        return not any(alike(mine, each) for each in nouns[1:])  # "with seats for 340 readers"
 
 
-def _names(row: Iterable[Unit], point: Unit) -> list[Unit]:
-    return [each for each in row if each.pos == "name" and each != point]
-
-
-def _words(name: Unit) -> set[str]:
-    return {each for each in name.key.split() if not each[0].isdigit()}
-
-
-def _number(name: Unit, row: Sequence[Unit]) -> str:
-    """Return the number by which a name is known from others of its kind, or nothing."""
-    behind = row[row.index(name) + 1 :][:1]
-    near = [each.value for each in behind if each.value is not None and each.start - name.end <= 1]
-    told = [str(value.low) for value in near if value.kind in _WHICH]
-    return " ".join([*(each for each in name.key.split() if each[0].isdigit()), *told])
+def _has_end(row: Iterable[Unit]) -> bool:
+    return any(each.value is not None and each.value.bound == "until" for each in row)
 
 
 def _counted(value: Unit, text: str) -> Unit | None:
     """Return the noun that a value counts, or None; "one", and what is meant by it, counts nothing."""
     noun = counted(value, joined_units(text)) if value.value is not None else None
-    return None if noun is None or noun.key in _OPEN else noun
+    return None if noun is None or noun.key in OPEN else noun
 
 
 def _recurs(unit: Unit, text: str) -> bool:
     """Tell whether a value tells how often something comes again: "every six hours"."""
-    return text[: unit.start].casefold().endswith(_BEFORE_RECURRING)
-
-
-_BEFORE_RECURRING = tuple(f"{each} " for each in sorted(_RECURRING))
+    return text[: unit.start].casefold().endswith(_RECURRING)

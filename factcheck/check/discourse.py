@@ -101,7 +101,7 @@ class Discourse:
                 made.entity, kind = entity.id, (entity.type or "").lower()
                 made.kinds |= {kind} if kind else set()
                 made.heads |= {each.lower() for each in (entity.name, *entity.aliases)}
-            made.kinds |= {_kind_told(mention)} if mention.title else set()
+            made.kinds |= _kinds_told(mention)
             made.kinds |= _kind_before(self.statement.text[: mention.start])
             made.gender = gender_told(made.kinds) or (
                 gender_of(mention.text.split()[0]) if person(made) is not False else ""
@@ -134,8 +134,7 @@ class Discourse:
         within = apart and self.statement.text[: mention.start].endswith(" in ")  # "was born in Holmen"
         part = ("aside" if apart else "heading") if self.statement.level else "aside" if within else mention.part
         referent.seen.append(Seen(self.sentence, self.paragraph, part, mention.clause))
-        if mention.title:
-            referent.kinds.add(_kind_told(mention))
+        referent.kinds |= _kinds_told(mention)
         self.here.append((mention, referent))
 
     def enter(self) -> None:
@@ -262,10 +261,12 @@ class Discourse:
         return any(each.named and not each.kinds and person(each) is not True for _, each in self.here)
 
 
-def _kind_told(mention: Mention) -> str:
+def _kinds_told(mention: Mention) -> set[str]:
     """Return what the word before a name tells that it is; a rival without a given name is a company."""
-    company = mention.title in BESIDE_COMPANIES and not gender_of(mention.text.split()[0])
-    return "company" if company else mention.title
+    before = mention.title or (mention.terms[0].partition(" ")[0] if len(mention.terms) > 1 else "")
+    if before in BESIDE_COMPANIES and not gender_of(mention.text.split()[0]):
+        return {"company"}
+    return {mention.title} if mention.title else set()
 
 
 def _may_be_company(one: Referent) -> bool:

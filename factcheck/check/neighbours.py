@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 
 from factcheck.inference.shelf import at_hand
@@ -31,11 +32,13 @@ class Names(NamedTuple):
         often: of what the file tells of.
         all: every name.
         main: of the one thing of which it tells far more than of any other, or nothing.
+        written: those of what the file tells of, as they are written, the most frequent first.
     """
 
     often: frozenset[str] = frozenset()
     all: frozenset[str] = frozenset()
     main: str = ""
+    written: tuple[str, ...] = ()
 
 
 def names_around(claim: Claim, base: Base) -> Names:
@@ -69,11 +72,24 @@ def is_known(name: str, around: Names) -> bool:
 
 
 def is_foreign(claim: Claim, base: Base, about: tuple[str, ...]) -> bool:
-    """Tell whether a claim stands among claims on something of which a text does not speak, nor of what it names."""
-    if not about or not names_around(claim, base).often:
+    """Tell whether a claim stands among claims on something of which a text does not speak, nor of what it names.
+
+    A text that names nothing but what these claims name, as a page of prices does, may be on the same thing; and a name
+    that is a common word, "Enterprise", may be that of many things.
+    """
+    around = names_around(claim, base)
+    if not about or not around.often or is_told_of(claim, base, about):
         return False
-    own = _named(claim)
-    return not is_told_of(claim, base, about) and not any(_is_same(one, two) for one in own for two in about)
+    own = {each for each in _named(claim) if not _is_known(each)}
+    if any(_is_same(one, two) for one in own for two in about):
+        return False
+    names = [each for each in about if not any(one.endswith(f" {each}") for one in about)]  # "plan", of the same
+    return not all(any(_is_part_of(one, two) for one in around.all) for two in names)
+
+
+def _is_part_of(name: str, called: str) -> bool:
+    """Tell whether a name of a base stands in what a text calls something: "Starter", in "the Starter plan"."""
+    return f" {name} " in f" {called} "
 
 
 def _is_same(one: str, two: str) -> bool:
@@ -107,7 +123,15 @@ def _names(base: Base, file: str) -> Names:
         return Names()
     with at_hand(base.sentences):
         named = Counter(key for each in claims for key in _named(each))
+        written = {key: text for each in claims for key, text in _as_written(each)}
     least = max(_NAMED, len(claims) * _SHARE)
     often = frozenset(key for key, count in named.items() if count >= least)
     (first, most), (_, next_) = [*named.most_common(2), ("", 0), ("", 0)][:2]
-    return Names(often, frozenset(named), first if first in often and next_ <= most * _BEHIND else "")
+    main = first if first in often and next_ <= most * _BEHIND else ""
+    return Names(often, frozenset(named), main, tuple([written[key] for key, _ in named.most_common(len(often))]))
+
+
+def _as_written(claim: Claim) -> Iterator[tuple[str, str]]:
+    for unit in units(claim.statement):
+        if unit.pos == "name":
+            yield unit.key, claim.statement[unit.start : unit.end]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from factcheck.check.agreement import PARTS, is_of_another_kind
 from factcheck.check.discourse import THE
+from factcheck.check.own_names import is_headed
 from factcheck.check.owners import Owners
 from factcheck.check.pronouns import REACH
 from factcheck.check.topics import topic_of
@@ -175,7 +176,7 @@ class Nouns(Owners):
             for each in self.referents
             if each.named
             and (
-                is_surname_of(word, each)
+                (is_surname_of(word, each) and not is_headed(each))
                 or _is_given_name_of(word, each)
                 or (coded and each.name.lower().endswith(f" {word}"))
             )

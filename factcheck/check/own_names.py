@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factcheck.language.given_names import gender_of
 from factcheck.language.lemmas import lemma
 from factcheck.language.persons import is_person
 from factcheck.language.verbs import is_known_present, is_verb
@@ -13,6 +14,7 @@ from factcheck.language.words import words
 from factcheck.model import Statement
 from factcheck.syntax.mentions import Mention
 from factcheck.syntax.noun_kinds import is_time
+from factcheck.syntax.referents import Referent, person
 
 
 def names_told(statements: Sequence[Statement]) -> frozenset[str]:
@@ -83,3 +85,14 @@ def _tells_of(text: str, name: str) -> bool:
 
 
 _SHORTEST = 3
+
+
+def is_headed(one: Referent) -> bool:
+    """Tell whether a name is another one with a common word before it in a heading: "Hello Falcon", "Managed Falcon".
+
+    Args:
+        one: what bears the name.
+    """
+    first = one.name.split()[0].lower()
+    common = bool(entry(first).senses) and not entry(first).proper and not gender_of(first)
+    return common and person(one) is not True and all(each.part == "heading" for each in one.seen)

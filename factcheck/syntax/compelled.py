@@ -106,6 +106,19 @@ def by_hindrance(made: Proposition) -> Iterator[Proposition]:
         yield replace(made, predicate=verb, verb=verb, negated=True, arguments=told)
 
 
+def not_done(made: Proposition) -> Iterator[Proposition]:
+    """Yield what something kept somebody from as not done, whatever the cause: that much is sure.
+
+    Args:
+        made: a proposition as written.
+    """
+    kept = [made] if made.negated and made.saying else list(by_hindrance(made)) if made.verb in HINDERING else []
+    for each in kept:
+        if each.argument(_BECAUSE) is not None and not each.modal and not each.condition:
+            rest = tuple([one for one in each.arguments if one.slot != _BECAUSE])
+            yield replace(each, arguments=rest, kind="with")
+
+
 def by_what_forced(made: Proposition) -> Iterator[Proposition]:
     """Yield what somebody was forced to do "by fog" as done because of it, where the forcing is told no more.
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from factcheck.model.record import replace
 from factcheck.syntax.clause_facts import of_clause
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.saying import RUMOURS
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.speakers import speaker_of
-from factcheck.syntax.words import PLAIN_SAYING
+from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
 from factcheck.syntax.words_told import DENYING_THAT, DONE_WITH_REPORTS, EVIDENCE, TELLING_WHOM, WEIGHING
 
 _THAT, _GERUND, _RELATIVE, _PAST = "that", "gerund", "relative", "past"
@@ -43,6 +43,18 @@ def told_by_somebody(clause: Clause, clauses: list[Clause]) -> Iterator[Proposit
         who = parent.subject.phrases[0].head
         how = WEIGHING[verb.lemma]
         yield from (replace(each, speaker=f"{who}, {how}" if how else who) for each in of_clause(clause, clauses))
+
+
+def _is_beside(thing: Argument, parent: Clause) -> bool:
+    """Tell whether a phrase is where or when somebody says something, and nobody says the thing that it names."""
+    verb = parent.verb
+    saying = verb is not None and not verb.passive and verb.lemma in _TELLING
+    return saying and thing.slot in _BESIDE and all(each.slot != "obj" for each in parent.arguments)
+
+
+#: Verbs behind which a clause tells what somebody says, and slots of where and when they do.
+_TELLING = SAYING | FACTIVE | frozenset(WEIGHING)
+_BESIDE = frozenset({"on", "in", "at", "during", "to", "before", "after", "time"})
 
 
 def told_as_found(clause: Clause, clauses: list[Clause]) -> Iterator[Proposition]:
@@ -79,7 +91,9 @@ def told_of_tellings(clauses: list[Clause]) -> None:
         whole = verb.passive or any(each.slot in ("obj", "attr") for each in clause.arguments[1:])
         told = thing.slot == "obj" and parent.verb.lemma in TELLING_WHOM and not parent.verb.passive
         shown = noun.head in EVIDENCE and noun.quantifier == "no"
-        if (told and whole) or (shown and (whole or verb.lemma not in DONE_WITH_REPORTS)):
+        told = told or _is_beside(thing, parent)
+        named = noun.kind == "name" and thing.slot != "obj"  # "said on Monday that", "said in Tor that"
+        if (told and (whole or named)) or (shown and (whole or verb.lemma not in DONE_WITH_REPORTS)):
             clause.kind, clause.defining, clause.arguments = _THAT, False, clause.arguments[1:]
 
 

@@ -189,6 +189,7 @@ IMPLYING = (
     Way("said_clauses.not_found", verbs=frozenset({"find", "see"}), slots=frozenset({"that"})),
     Way("instead.not_done", slots=frozenset({"instead of", "over", "to"})),
     Way("causes.happened", tenses=frozenset({"past", "perfect"}), slots=frozenset({"because of"})),
+    Way("compelled.not_done", tenses=frozenset({"past", "perfect"}), slots=frozenset({"because of", "from"})),
     Way("compelled.done", verbs=words_of_causes.COMPELLING, tenses=frozenset({"past"}), modal=True),
 )
 

@@ -19,6 +19,7 @@ from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.model import Span
 from factcheck.syntax.records import Proposition
+from factcheck.syntax.said_clauses import WEIGHED
 from factcheck.syntax.words import BEGUN_BY_ACT, RULING
 
 #: Verbs of what happens once.
@@ -62,7 +63,8 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
             edits.append(Edit("verb", "mode", told_by_ban(one, two, known, said), *at))
     if known.speaker != said.speaker:
         # what somebody says is no fact of the base; a fact that somebody is said to tell is one
-        edits.append(Edit("verb", "speaker", Relation.INDEPENDENCE if known.speaker else Relation.REVERSE, *at))
+        theirs = known.speaker or said.kind == WEIGHED  # whoever tells what critics claim does not say that it is so
+        edits.append(Edit("verb", "speaker", Relation.INDEPENDENCE if theirs else Relation.REVERSE, *at))
     if known.condition != said.condition:
         edits.append(Edit("verb", "condition", Relation.INDEPENDENCE, *at))
     if _is_of_several(known, said):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from factcheck.inference.judged import Judged
+from factcheck.inference.situations import Outcome
 from factcheck.syntax.records import Argument, Proposition
+from factcheck.syntax.said_clauses import WEIGHED
 from factcheck.syntax.words_told import DENYING_THAT, PLAINLY_SAID
 
 #: Kinds of what somebody says, and the slots in which it stands beside the verb.
-_KIND, _CONTENTS = "that", frozenset({"that", "gerund", "content"})
+_THAT, _KINDS, _CONTENTS = "that", frozenset({"that", WEIGHED}), frozenset({"that", "gerund", "content"})
 _WHO = frozenset({"subj", "speaker"})
 
 
@@ -19,18 +21,23 @@ def with_contents(judged: list[Judged]) -> list[Judged]:
     Args:
         judged: of each part of a statement.
     """
-    if all(each.said.kind != _KIND for each in judged):
+    if all(each.said.kind not in _KINDS for each in judged):
         return judged
     found = list(judged)
     for at, one in enumerate(judged):
-        inner = [each for each in judged if each.said.kind == _KIND and _holds(one.said, each.said)]
+        inner = [each for each in judged if each.said.kind in _KINDS and _holds(one.said, each.said)]
         if one.support is None and one.against is None and inner and _is_plain(one.said):
-            told = [each.support for each in inner if each.said.speaker]
-            if len(told) == len(inner) and all(told):
+            told = [each.support for each in inner if each.support is not None and _is_theirs(each.support)]
+            if len(told) == len(inner):
                 found[at] = one._replace(support=told[0])
         elif one.support is not None and all(each.against is None for each in inner):
             found = [each for each in found if each not in inner]
     return found
+
+
+def _is_theirs(support: Outcome) -> bool:
+    """Tell whether a claim tells the words of somebody as theirs: that it is so need nobody have said."""
+    return bool(support.pair.said.speaker) and support.pair.said.speaker == support.pair.known.speaker
 
 
 def leave_open(known: Proposition, said: Proposition) -> bool:
@@ -40,7 +47,7 @@ def leave_open(known: Proposition, said: Proposition) -> bool:
         known: of the claim.
         said: of the statement.
     """
-    return known.negated and said.negated and said.argument(_KIND) is not None and known.argument(_KIND) is not None
+    return known.negated and said.negated and said.argument(_THAT) is not None and known.argument(_THAT) is not None
 
 
 def _holds(outer: Proposition, inner: Proposition) -> bool:

@@ -16,6 +16,8 @@ from factcheck.syntax.words_told import DENYING_THAT, DONE_WITH_REPORTS, EVIDENC
 _THAT, _GERUND, _RELATIVE, _PAST = "that", "gerund", "relative", "past"
 #: Kinds of clauses that may be what somebody says.
 CONTENTS = frozenset({_THAT, _GERUND})
+#: Kind of what somebody claims, denies or foretells, which a writer who tells it does not vouch for.
+WEIGHED = "weighed"
 #: Kinds of clause in which it is only told by the way what somebody said: "was wrong when it wrote that".
 _BY_THE_WAY = frozenset({"time", "relative"})
 
@@ -36,13 +38,14 @@ def told_by_somebody(clause: Clause, clauses: list[Clause]) -> Iterator[Proposit
     if verb.lemma in DENYING_THAT and speaker and not (clause.word and clause.kind == _GERUND):
         for each in of_clause(clause, clauses):
             tense = each.tense if clause.kind == _THAT else _PAST
-            yield replace(each, speaker=speaker, negated=not each.negated, tense=tense, kind=_THAT)
+            yield replace(each, speaker=speaker, negated=not each.negated, tense=tense, kind=WEIGHED)
     elif clause.kind == _THAT and verb.lemma in PLAIN_SAYING:
         yield from (replace(each, speaker=speaker) for each in of_clause(clause, clauses))
     elif clause.kind == _THAT and verb.lemma in WEIGHING and parent.subject is not None:
         who = parent.subject.phrases[0].head
         how = WEIGHING[verb.lemma]
-        yield from (replace(each, speaker=f"{who}, {how}" if how else who) for each in of_clause(clause, clauses))
+        speaker = f"{who}, {how}" if how else who
+        yield from (replace(each, speaker=speaker, kind=WEIGHED) for each in of_clause(clause, clauses))
 
 
 def _is_beside(thing: Argument, parent: Clause) -> bool:

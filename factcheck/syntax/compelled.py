@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
-from factcheck.language.wordnet import ACT, field_of
+from factcheck.language.wordnet import ACT, POSSESSION, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.event_nouns import happens, verb_of
 from factcheck.syntax.inversion import is_caused
@@ -52,6 +52,8 @@ def _compels(made: Clause, inner: Clause) -> bool:
     assert made.verb is not None
     if inner.kind == "infinitive":
         return made.verb.lemma in COMPELLING
+    if any(each.slot == "obj" and field_of(each.phrases[0].head) == POSSESSION for each in made.arguments):
+        return False  # "kept the proceeds from selling the mill"
     return inner.kind == "gerund" and inner.word == _FROM and made.verb.lemma in HINDERING
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.turning_points import settled
-from factcheck.syntax.words import FORMERLY, LONG_STATES, OWNERS, PAST_QUALITIES
+from factcheck.syntax.words import FORMERLY, LONG_STATES, OWNERS, PAST_QUALITIES, WITH_AN_END
 
 #: Determiners of the one that somebody was: "the former mayor", "its former accountant".
 _OF_ONE = frozenset({"a", "the", "", *OWNERS})
@@ -66,10 +66,18 @@ def is_over_now(made: Proposition) -> Iterator[Proposition]:
             yield replace(was, kind=_WITH)
             yield replace(was, negated=True, modal="", tense="present", kind=_WITH)
         return
-    if made.modal != FORMER:
+    if made.modal != FORMER or _may_be_finished(made):
         return
     if not any(_is_when(each) for each in made.arguments):
         yield replace(made, negated=True, modal="", tense="present", kind=_WITH)
+
+
+def _may_be_finished(made: Proposition) -> bool:
+    """Tell whether somebody stopped making one thing, which may have been finished all the same."""
+    thing = made.argument("obj")
+    if made.verb not in WITH_AN_END or thing is None:
+        return False
+    return any(each.kind == "name" or each.determiner or each.value is not None for each in thing.phrases)
 
 
 def _is_when(argument: Argument) -> bool:

@@ -21,7 +21,7 @@ def with_reasons(chunks: list[Chunk]) -> list[Chunk]:
     """
     found: list[Chunk] = []
     for at, each in enumerate(chunks):
-        noun = found[-1].phrase if found else None
+        noun = found[-1].phrase if found and found[-1].kind == "NP" else None
         if noun is not None and _is_reason(noun):
             if each.word == _WHY:
                 found.append(Chunk("REL", each.start, each.end, word=_THAT))

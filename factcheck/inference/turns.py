@@ -14,7 +14,7 @@ from factcheck.logic.relations import Relation
 from factcheck.model.record import replace
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.words import SWITCHING
-from factcheck.syntax.words_told import RANKING_NEXT
+from factcheck.syntax.words_told import ORDERED_BY
 
 
 def identified(known: Proposition, said: Proposition) -> Proposition:
@@ -118,7 +118,7 @@ def swapped(known: Proposition, said: Proposition) -> list[Edit]:
         slot
         for slot in yours
         if slot in mine
-        and (slot in CORE or slot in ("to", "from", "than") or known.frame or (ranked and slot in RANKING_NEXT))
+        and (slot in CORE or slot in ("to", "from", "than") or known.frame or (ranked and slot in ORDERED_BY))
     ]
     for at, one in enumerate(shared):
         for two in shared[at + 1 :]:
@@ -139,7 +139,7 @@ def swapped(known: Proposition, said: Proposition) -> list[Edit]:
             rest_said = replace(
                 said, arguments=tuple([each for each in said.arguments if each not in (yours[one], yours[two])])
             )
-            reckoned = known.kind == "with" and (two == "than" or two in RANKING_NEXT)  # of two amounts that are told
+            reckoned = known.kind == "with" and (two == "than" or two in ORDERED_BY)  # of two amounts that are told
             kind = "order" if reckoned else "swap"
             return [
                 Edit(one, kind, Relation.ALTERNATION, span(yours[one]), span(mine[one])),

@@ -10,6 +10,7 @@ from itertools import combinations
 from factcheck.language.frames import frame
 from factcheck.model import Value
 from factcheck.model.record import replace
+from factcheck.syntax.earlier_and_later import earlier_and_later
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.set_against import order_of, set_against
 from factcheck.syntax.words import MORE_AND_LESS
@@ -41,6 +42,7 @@ def compared_amounts(made: Sequence[Proposition]) -> Iterator[Proposition]:
             continue
         if _are_single(mine, yours):
             yield from _counts(first, mine, mine.phrases[0], yours.phrases[0])
+    yield from earlier_and_later(plain)
     placed = [each for each in made if each.frame == _PLACE and _is_told(each)]
     for first, second in combinations(placed, 2):
         yield from _ranks(first, second)

@@ -52,6 +52,21 @@ class Contrasts(Hanging):
             made.arguments[place] = replace(model, focus=model.focus or SET_AGAINST)
         return -self._behind_verb(behind, inner)
 
+    def _not_the_other(self, at: int, made: Clause) -> int:
+        """Read ", but not the sauna" behind "the pool is heated" as denied of that; 0 where it is none of that."""
+        chunks = self.chunks
+        if [each.kind for each in chunks[at : at + 3]] != ["CC", "ADV", "NP"] or chunks[at + 1].word != "not":
+            return 0
+        state = any(each.slot == "attr" and each.phrases[0].kind == "adjective" for each in made.arguments)
+        bare = all(each.slot not in ("obj", "iobj") for each in made.arguments)
+        if made.verb is None or made.verb.negated or made.rejected is not None or not (made.verb.passive or state):
+            return 0
+        argument, behind = self._coordinated(at + 2, "subj")
+        if not bare or (behind < len(chunks) and chunks[behind].kind not in (".", ";")):
+            return 0
+        made.rejected = argument
+        return behind
+
     def _reject(self, made: Clause) -> None:
         """Add the clause that denies of another subject what a clause says: "the tower, not the church, fell"."""
         if made.rejected is not None and made.verb is not None:

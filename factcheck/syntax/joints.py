@@ -96,7 +96,7 @@ class Joints(ToldParts):
         return behind
 
     def _joined_to(self, at: int, made: Clause) -> int:
-        contrasted = self._contrasted(at, made) or self._ruled_out(at, made)
+        contrasted = self._not_the_other(at, made) or self._contrasted(at, made) or self._ruled_out(at, made)
         if contrasted:
             return contrasted
         chunks, behind = self.chunks, at + 1

@@ -9,7 +9,7 @@ from decimal import Decimal
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
-from factcheck.syntax.words_told import COMPARED_BY, RANKING_NEXT
+from factcheck.syntax.words_told import COMPARED_BY, LASTING_AS, RANKING_NEXT
 
 #: Slots of amounts, and kinds of value of which one is not more than another.
 _AMOUNTS = ("obj", "attr")
@@ -31,17 +31,22 @@ def set_against(first: Proposition, second: Proposition) -> Iterator[Proposition
     mine, yours = _amount(first), _amount(second)
     if mine is None or yours is None or mine.slot != yours.slot:
         return
-    place = _one_that_differs(first, second, mine.slot)
+    place = one_that_differs(first, second, mine.slot)
     order = order_of(mine.phrases[0].value, yours.phrases[0].value)
     if place is None or not order:
         return
-    one, two = (_filler(each, place) for each in (first, second))
+    one, two = (filler(each, place) for each in (first, second))
     larger, smaller = (one, two) if order > 0 else (two, one)
     rest = [each for each in first.arguments if each is not mine and each.slot != place]
     for ways, of, other in ((True, larger, smaller), (False, smaller, larger)):
         for more in _degrees(first, mine.phrases[0], yours.phrases[0], more=ways):
             told = (Argument(place, (of,)), more, Argument("than", (other,)), *rest)
             yield replace(first, arguments=told, kind="with")
+        adverb = LASTING_AS.get(mine.phrases[0].value.kind, "") if mine.phrases[0].value is not None else ""
+        if ways and adverb and first.predicate != "be":
+            length = Modifier("adv", adverb, mine.start, mine.end)
+            told = (Argument(place, (of,)), Argument("than", (other,)), *rest)
+            yield replace(first, arguments=told, adverbs=(*first.adverbs, length), kind="with")
 
 
 def _amount(made: Proposition) -> Argument | None:
@@ -49,8 +54,14 @@ def _amount(made: Proposition) -> Argument | None:
     return told[0] if len(told) == 1 and len(told[0].phrases) == 1 and told[0].phrases[0].value is not None else None
 
 
-def _one_that_differs(first: Proposition, second: Proposition, amount: str) -> str | None:
-    """Return the slot of the one thing besides their amounts in which two propositions differ, or None."""
+def one_that_differs(first: Proposition, second: Proposition, amount: str) -> str | None:
+    """Return the slot of the one thing besides their amounts in which two propositions differ, or None.
+
+    Args:
+        first: one of the two.
+        second: the other.
+        amount: the slot of what they differ in besides.
+    """
     mine, yours = (
         {each.slot: each for each in made.arguments if each.slot != amount and each.slot not in RANKING_NEXT}
         for made in (first, second)
@@ -85,7 +96,13 @@ def _is_whole(argument: Argument) -> bool:
     return named and len(argument.phrases) == 1 and not argument.focus and not argument.negated
 
 
-def _filler(made: Proposition, slot: str) -> Phrase:
+def filler(made: Proposition, slot: str) -> Phrase:
+    """Return the first phrase of a slot that a proposition has.
+
+    Args:
+        made: the proposition.
+        slot: the slot.
+    """
     found = made.argument(slot)
     assert found is not None
     return found.phrases[0]

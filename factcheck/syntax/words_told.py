@@ -44,5 +44,10 @@ MULTIPLYING = {verb: Decimal(times) for verb, times in _rows("multiplying")}
 COMPARED_BY = {kind: tuple(tuple(pair.split("/")) for pair in pairs) for kind, *pairs in _rows("compared_by")}
 #: Words before one that is named next, with its own amount.
 RANKING_NEXT = frozenset(_lines("ranking_next"))
+#: Slots of another that comes next, in rank or time.
+ORDERED_BY = RANKING_NEXT | {"before", "after"}
 #: Verbs that say no more than that there were so many.
 COUNTED_AS = _words("counted_as")
+#: Kind of amount -> the adverb by which one is told to be larger than another.
+LASTING_AS = dict(_rows("lasting_as"))
+DATED_ONCE = _words("dated_once")

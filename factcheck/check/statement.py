@@ -28,7 +28,7 @@ _RERANKED = 25
 #: The claims in whose files it is looked what they are about.
 _NEAREST = 3
 #: Why a claim without a name decides nothing in a text on something else, and how many things are named there.
-_FOREIGN, _NAMED = "the base tells this of {}, which the text does not name", 2
+_FOREIGN, _NAMED = ("the base tells this of", "which the text does not name"), 2
 
 
 class Options(NamedTuple):
@@ -95,7 +95,7 @@ def _of_text(result: Result, base: Base, options: Options, told: Statement) -> R
         for each in result.evidence
     ):
         told_of = names_around(result.evidence[0].claim, base).written[:_NAMED]
-        reason = _FOREIGN.format(" or ".join(told_of) or "something")
+        reason = f"{_FOREIGN[0]} {' or '.join(told_of) or 'something'}, {_FOREIGN[1]}"
         return replace(result, verdict=Verdict.UNVERIFIED, reason=reason, evidence=(), confidence=0.0, successor=None)
     today = options.day_for(given)
     return with_slips(result, base, told, lambda claim, said: is_current(claim, said, today))

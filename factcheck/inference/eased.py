@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS, is_timed
+from factcheck.inference.less_follows import denies_less
 from factcheck.inference.pairs import Pair
+from factcheck.inference.terms import DENYING_OF
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import ancestors, entry
 from factcheck.logic.relations import Relation
@@ -56,6 +58,8 @@ def is_of_case(pair: Pair, edit: Edit) -> bool:
     Who says that the road is not open may well mean that it is not open in general.
     """
     known, said = pair.known, pair.said
+    if (said.negated and denies_less(edit, known)) or _is_of_charge(edit, known):
+        return True
     if edit.kind != "dropped" or (known.tense, said.tense) != ("present", "present"):
         return False
     left = known.argument(edit.slot)
@@ -64,6 +68,15 @@ def is_of_case(pair: Pair, edit: Edit) -> bool:
     passive = known.argument("subj") is None and edit.slot in _CASES
     state = "be" in (known.verb, said.verb) or bool(known.outcome)
     return passive or (state and left.start > known.end)
+
+
+def _is_of_charge(edit: Edit, known: Proposition) -> bool:
+    """Tell whether an edit leaves out of what alone somebody was cleared: "was acquitted of bribery"."""
+    return edit.kind == "dropped" and edit.slot in _CHARGE and known.verb in DENYING_OF and not known.negated
+
+
+#: Slots, and the role, of what somebody is charged with.
+_CHARGE = frozenset({"of", "from", "offence"})
 
 
 def _is_no_case(phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.inference.edits import Edit
+from factcheck.inference.ended_in_part import may_go_on
 from factcheck.inference.fillers import CHOICE
 from factcheck.inference.kinds import PLACES, TIME_SLOTS, VALUE_KINDS
 from factcheck.inference.terms import DENYING_OF, LACKING
@@ -50,10 +51,10 @@ def where_less_follows(edits: list[Edit], verb: Iterable[Edit], known: Propositi
         edits = [_of_more_than_claimed(edit) for edit in edits]
     if said.verb in NEEDING or known.verb in NEEDING or _is_reserved(known):
         edits = [_of_aim(edit) for edit in edits]
-    if known.verb in DENYING_OF and not (known.negated or said.negated):
-        edits = [_of_place_denied(_of_kind_denied(edit, known), known) for edit in edits]
     if not (known.negated or said.negated):
-        edits = [_of_one_alone(edit) for edit in edits]
+        edits = [_of_denied(edit, known) for edit in edits]
+    if not (known.negated or said.negated):
+        edits = [_of_part_ended(_of_one_alone(edit), known) for edit in edits]
     if _is_lacking(known) and not known.negated:
         edits = [_of_lacked(edit) for edit in edits]
     if _is_over(known) and (_is_over(said) or said.tense == "present"):
@@ -64,6 +65,24 @@ def where_less_follows(edits: list[Edit], verb: Iterable[Edit], known: Propositi
 def _of_one_alone(edit: Edit) -> Edit:
     """Return an edit from the one there is to one of two as what no editor lets pass: "in English or German"."""
     return edit._replace(relation=Relation.REVERSE) if edit.kind == CHOICE else edit
+
+
+def _of_part_ended(edit: Edit, known: Proposition) -> Edit:
+    """Return an edit in where something ended, which may go on elsewhere: "the strike ended in Rom"."""
+    return edit._replace(relation=Relation.INDEPENDENCE) if may_go_on(edit, known) else edit
+
+
+def denies_less(edit: Edit, known: Proposition) -> bool:
+    """Tell whether an edit leaves out for what alone a claim says that something is kept out, ended or not there.
+
+    Who says that cars were not banned may mean: not everywhere; and what is free of big fish need not be free of fish.
+
+    Args:
+        edit: a step from the claim's proposition to a statement's.
+        known: the claim's.
+    """
+    lacked = _is_lacking(known) and edit != _of_lacked(edit)
+    return lacked or edit != _of_denied(edit, known) or may_go_on(edit, known, of_some=True)
 
 
 def _is_over(made: Proposition) -> bool:
@@ -101,6 +120,13 @@ def _of_none(edit: Edit, said: Proposition) -> Edit:
     argument = said.argument(edit.slot)
     whole = argument is not None and any(each.quantifier == "any" for each in argument.phrases)
     return edit._replace(relation=Relation.INDEPENDENCE) if whole and edit.relation is Relation.FORWARD else edit
+
+
+def _of_denied(edit: Edit, known: Proposition) -> Edit:
+    """Return an edit in what is denied, lacked or kept out by the verb, or by verb and preposition: "run out of"."""
+    if known.verb not in DENYING_OF and f"{known.verb} {edit.slot}" not in DENYING_OF:
+        return edit
+    return _of_place_denied(_of_kind_denied(edit, known), known)
 
 
 def _of_kind_denied(edit: Edit, known: Proposition) -> Edit:

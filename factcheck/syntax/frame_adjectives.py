@@ -15,6 +15,9 @@ from factcheck.syntax.roles import Told, told
 #: Verbs before an adjective that say no more than "be".
 _COPULAS = frozenset({"be", "become", "stay", "remain", "stand", "lie", "grow", "reach", "measure"})
 
+#: The preposition of what an adjective says that something is full of, free of, short of.
+_OF = "of"
+
 
 def by_adjective(made: Proposition) -> Iterator[Told]:
     """Yield a proposition by the frames of the adjective, state or prepositional phrase that its subject is in."""
@@ -67,7 +70,10 @@ def _by_attribute(made: Proposition, phrase: Phrase, subject: Argument, others: 
         once_more = replace(described, adverbs=tuple([each for each in described.adverbs if each is not adverb]))
         for entry in entries("a", f"{phrase.head} {adverb.word}"):  # "is open again"
             yield from _of(once_more, entry, arguments, f"{phrase.head} {adverb.word}")
+    complement = any(each.slot == _OF and each.follows(phrase.end) for each in others)  # "free of fat" is of no price
     for entry in entries("a", phrase.head):
+        if complement and _OF not in entry.slots:
+            continue
         if "measure" not in entry.slots or any(each.slot == "measure" for each in arguments):
             yield from _of(described, entry, arguments, phrase.head)
 

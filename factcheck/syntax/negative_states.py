@@ -35,7 +35,8 @@ def by_negative_state(made: Proposition) -> Iterator[Proposition]:
     lacked = _lacked(told, rest)
     if lacked is not None:
         others = [each for each in rest if lacked not in each.phrases]
-        thing = Argument("obj", (replace(lacked, quantifier="any", determiner=""),))
+        some = "" if made.negated else "any"  # what is not free of fish has fish in it
+        thing = Argument("obj", (replace(lacked, quantifier=some, determiner=""),))
         arguments = (subject, thing, *others)
         yield replace(made, predicate=_CONTAIN, verb=_CONTAIN, negated=not made.negated, arguments=arguments)
         return

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from factcheck.language.frames import Entry, frame
 from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
+from factcheck.language.weekdays import is_weekday
 from factcheck.language.wordnet import TIME, field_of
 from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
@@ -95,7 +96,8 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
         return None
     found += [_fixed(role, written, made) for role, written in entry.fixed.items()]
     if "place" in (*frame(entry.frame).single, *frame(entry.frame).key):
-        found = [replace(each, slot="place") if each.slot in PLACES else each for each in found]
+        placed = [each for each in found if each.slot in PLACES and not is_weekday(each.phrases[0].head)]
+        found = [replace(each, slot="place") if each in placed else each for each in found]
     fit += 3 * min(words.count(" "), _LONGEST) + bool(entry.modal)
     return Told(_with_phase(_spoken(made, entry), entry, _joined(found, roles)), fit)
 

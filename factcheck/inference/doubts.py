@@ -47,6 +47,7 @@ DOUBTS = {
     "turn": ("one may have followed the other", 0.1),
     "adds up": ("there may be several of them", 0.3),
     "reckoned otherwise": ("the amount may be reckoned otherwise", 0.3),
+    "degree": ("it is denied of a degree alone", 0.1),
     "left out": ("the claim does not name what it tells of", 0.4),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.inference.denied_degree import denies_degree
 from factcheck.inference.entities import read_with
 from factcheck.inference.joint_denials import drops_together, is_denied_together
 from factcheck.inference.judged import Judged, of_all_times, unvouched, with_doubt
@@ -47,7 +48,7 @@ def judge_sentences(
 def _may_not_vouch(statement: str, claim: str) -> bool:
     from factcheck.inference.wording.contraries import differs_in_contrary  # what vouches for nothing needs it not
 
-    if is_denied_together(statement, claim) or drops_together(statement, claim):
+    if any(told(statement, claim) for told in (is_denied_together, drops_together, denies_degree)):
         return True
     return withholds(statement, claim) or differs_in_contrary(statement, claim)
 

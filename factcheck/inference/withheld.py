@@ -16,6 +16,8 @@ from factcheck.values import comparable, within
 _BEYOND = pattern(rf"\bnot (?:{'|'.join(sorted(NOT_ALONE))})\b")
 _DIGITS = r"\d[\d.,]*\b"
 _WORD, _NUMBER = pattern(r"[a-z]+"), pattern(_DIGITS)
+#: What names one more.
+_AND = pattern(r"\b(?:and|also|besides|too)\b", re.IGNORECASE)
 #: What tells of all together by two words, what parts a sentence, and the marks of sharing.
 _IN_ALL, _PARTS, _SHARED = pattern(r"\bin (?:all|total)\b(?! \w)"), pattern(r"[,;:] "), frozenset({"each", "together"})
 #: The number right behind the word for an average.
@@ -38,7 +40,7 @@ def withholds(statement: str, claim: str) -> bool:
         _is_shared_otherwise(statement, claim)
         or _has_ended(statement, claim)
         or _is_far_off(statement, claim)
-        or ("only" in mine and "not only" in yours and "not only" not in mine)
+        or ("not only" in yours and "not only" not in mine and not _AND.search(claim))
         or _shuts_out_more(statement, claim)
     ):
         return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.inference.cases.rulings import Ruling, ruled
 from factcheck.inference.cases.unlimited import unlimited
 from factcheck.inference.either_of_two import is_of_either
+from factcheck.inference.denied_degree import of_degree
 from factcheck.inference.joined_otherwise import are_joined_otherwise
 from factcheck.inference.judged import Judged, supported, unvouched, with_doubt
 from factcheck.inference.one_more import with_one_more
@@ -58,7 +59,8 @@ def _weighed(judged: Judged, statement: str, claim: str) -> Judged:
         return judged
     if _is_explained(judged, statement, claim):
         return judged._replace(against=None)
-    return judged._replace(against=of_same(with_one_more(judged.against, statement, claim)))
+    against = of_degree(with_one_more(judged.against, statement, claim), statement, claim)
+    return judged._replace(against=of_same(against))
 
 
 def _may_compare(text: str) -> bool:

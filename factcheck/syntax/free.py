@@ -72,7 +72,7 @@ def _uncharged(made: Proposition) -> Iterator[Proposition]:
     """Tell "there is no charge for children on the ferry", "do not pay on the ferry" and "pay nothing for it"."""
     subject, thing = made.argument("subj"), made.argument("obj")
     if made.verb == "pay" and subject is not None and all(map(_is_somebody, subject.phrases)):
-        if made.negated and thing is None:
+        if made.negated and thing is None and not made.adverbs:  # who did not pay in full paid
             left = [each for each in made.arguments if each is not subject]
             yield from _costing(made, _used(left), subject, left)
         return

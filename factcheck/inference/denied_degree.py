@@ -1,4 +1,4 @@
-"""What is denied of a degree or a manner alone: who is not very rich may be rich, and what is not paid in full is paid."""
+"""What is denied of a degree or a manner alone: who is not very rich may be rich, what is not paid in full is paid."""
 
 from __future__ import annotations
 

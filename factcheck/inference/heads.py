@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.inference.edits import Edit, span
 from factcheck.inference.names import name_relation
 from factcheck.inference.terms import BODIES_BEHIND_NAMES, HOUSES_BEHIND_NAMES, NAMED_KINDS, PLACE_NOUNS
+from factcheck.inference.terms import NAMED_KINDS, PLACE_NOUNS, PLACE_UNITS
 from factcheck.language.wordnet import PERSON, entry, field_of
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation, word_relation
@@ -153,11 +154,12 @@ def _name_and_noun(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     name, noun = (known, said) if known.kind == "name" else (said, known)
     words = name.head.replace("-", " ").split()
     own = [each.word for each in noun.modifiers if each.kind == "noun"]
-    if noun.head in PLACE_NOUNS and any(
+    if noun.head in PLACE_NOUNS | PLACE_UNITS and any(
         each.phrase is not None and name_relation(each.phrase.head, name.head) is Relation.EQUIVALENT
         for each in noun.named("of")
     ):
-        return []
+        unit = [Edit(slot, "reference", Relation.EQUIVALENT, span(said), span(known), True)]
+        return unit if noun.head in PLACE_UNITS else []
     if noun.head in NAMED_KINDS and own == words and len(noun.modifiers) == len(own) and noun.determiner == "the":
         return []
     if noun is known and _tells_kind(noun, name, own, words):

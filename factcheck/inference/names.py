@@ -34,7 +34,8 @@ def name_relation(known: str, said: str) -> Relation:
     named = len(short) == 1 and len(long) in (2, 3) and short[0] == long[-1] and not _is_common(short[0])
     if named and not _is_of_another(long, known if long == one else said):
         return Relation.EQUIVALENT  # a surname
-    if len(short) == 2 and len(long) == 3 and short == (long[0], long[2]) and not _is_common(short[1]):
+    of_place = " of " in known or " of " in said  # "the University of North Holm" is not that of Holm
+    if len(short) == 2 and len(long) == 3 and short == (long[0], long[2]) and not (_is_common(short[1]) or of_place):
         return Relation.EQUIVALENT  # a middle name left out
     if len(short) > 1 and short == long[:-1] and _is_open(short[-1]) and is_built(long[-1]):
         return Relation.EQUIVALENT  # "Tor International" for the airport

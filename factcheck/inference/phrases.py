@@ -80,7 +80,7 @@ def _compared(known: Phrase, said: Phrase, slot: str) -> Sequence[Edit]:
         from factcheck.inference.rates import frequencies
 
         return frequencies(known, said, slot)
-    if (known.determiner == "another") != (said.determiner == "another"):
+    if _is_another(known) != _is_another(said):
         return [Edit(slot, "word", Relation.INDEPENDENCE, span(said), span(known))]
     if "clause" in (known.kind, said.kind):
         return clauses(known, said, slot)
@@ -102,6 +102,12 @@ def _compared(known: Phrase, said: Phrase, slot: str) -> Sequence[Edit]:
     edits += quantified(known, said, slot)
     edits += _modifiers(known, said, slot)
     return edits
+
+
+def _is_another(phrase: Phrase) -> bool:
+    """Tell whether a phrase is of another one than was told of, or belongs to one: "the operator of another crane"."""
+    inside = [each.phrase for each in phrase.modifiers if each.phrase is not None]
+    return any(each.determiner == "another" for each in (phrase, *inside))
 
 
 def _is_endless(endless: Phrase, amount: Phrase) -> bool:

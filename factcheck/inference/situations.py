@@ -20,7 +20,7 @@ from factcheck.inference.pairs import Pair
 from factcheck.inference.part_and_rest import are_of_other_parts, may_both_hold_of_some
 from factcheck.inference.phases import is_over_by_then, still_so
 from factcheck.inference.reports import keys
-from factcheck.inference.some_of_them import APART, PERHAPS, counts_others, of_others
+from factcheck.inference.some_of_them import counts_others
 from factcheck.inference.terms import AT_TIMES
 from factcheck.inference.thresholds import bounds_at
 from factcheck.inference.told_by_nouns import by_one_verb
@@ -284,17 +284,3 @@ def exclusion(pair: Pair, name: str, hard: Iterable[Edit], doubts: Sequence[str]
     confidence = lowered(CONFIDENCE[name], doubts)
     relation = Relation.NEGATION if name == "a denial" else Relation.ALTERNATION
     return Outcome(relation, pair, name, round(confidence, 3), tuple(DOUBTS[each][0] for each in doubts), tuple(hard))
-
-
-def of_same(outcome: Outcome) -> Outcome | None:
-    """Return an exclusion as it is where the two may tell of different ones of a kind: less sure, or None.
-
-    Args:
-        outcome: of any ground, wordings among them.
-    """
-    found = of_others(outcome.pair, outcome.situation, list(outcome.differences))
-    doubt = DOUBTS[PERHAPS][0]
-    if found == APART or found != PERHAPS or doubt in outcome.doubts:
-        return None if found == APART else outcome
-    confidence = round(lowered(outcome.confidence, [PERHAPS]), 3)
-    return outcome._replace(confidence=confidence, doubts=(*outcome.doubts, doubt))

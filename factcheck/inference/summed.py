@@ -31,7 +31,22 @@ def of_summed(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     """
     if edit.relation not in _WIDER:
         return edit
-    return edit._replace(relation=Relation.INDEPENDENCE) if _parts(edit, known, said) else edit
+    part = _parts(edit, known, said) or (tells_amount(said) and of_one_owner(edit, known, said))
+    return edit._replace(relation=Relation.INDEPENDENCE) if part else edit
+
+
+def of_one_owner(edit: Edit, known: Proposition, said: Proposition) -> bool:
+    """Tell whether a statement tells of those of one what a claim tells of those of two: "the mills of Rom and Tor".
+
+    Args:
+        edit: a step from the claim's proposition to the statement's.
+        known: the claim's proposition.
+        said: the statement's.
+    """
+    mine, yours = known.argument(edit.slot), said.argument(edit.slot)
+    if edit.kind != "narrowing" or mine is None or yours is None:
+        return False
+    return len(mine.phrases[0].named("of")) > max(len(yours.phrases[0].named("of")), 1)
 
 
 def _parts(edit: Edit, known: Proposition, said: Proposition) -> bool:

@@ -100,7 +100,7 @@ OPPOSED_PREPOSITIONS = frozenset(
 #: Verb or adjective, and a slot that may not be left out.
 NARROWING_SLOTS = frozenset((word, slot) for word, slot in _FILE.rows("narrowing_slots"))
 FOREIGN_HOUSES = _FILE.words("foreign_houses")
-PLACE_NOUNS = _FILE.words("place_nouns")
+PLACE_NOUNS, PLACE_UNITS = _FILE.words("place_nouns"), _FILE.words("place_units")
 SYMMETRIC = _FILE.words("symmetric")
 CAUSES = _FILE.lines("causes")
 ONCE = _FILE.lines("once")
@@ -117,6 +117,7 @@ CHANGES = _FILE.words("changes")
 DOERS = _FILE.words("doers")
 SETTINGS = _FILE.words("settings")
 HELD = _FILE.words("held")
+ONE_OF_SEVERAL = _FILE.words("one_of_several")
 ONE_FILLER = _FILE.words("one_filler")
 #: Verbs that only tell how many there are.
 TALLYING = _FILE.words("tallying")

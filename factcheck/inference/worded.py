@@ -8,6 +8,7 @@ from factcheck.inference.cases.rulings import Ruling, ruled
 from factcheck.inference.cases.unlimited import unlimited
 from factcheck.inference.either_of_two import is_of_either
 from factcheck.inference.denied_degree import of_degree
+from factcheck.inference.different_ones import of_same
 from factcheck.inference.joined_otherwise import are_joined_otherwise
 from factcheck.inference.judged import Judged, supported, unvouched, with_doubt
 from factcheck.inference.one_more import with_one_more
@@ -16,11 +17,13 @@ from factcheck.inference.other_amounts import is_other_amount
 from factcheck.inference.other_moments import are_of_two_moments
 from factcheck.inference.pairings import paired_otherwise
 from factcheck.inference.reserved_words import is_reserved
+from factcheck.inference.several_holders import of_several
 from factcheck.inference.short_of import falls_short
 from factcheck.inference.sight import are_worded_alike, sight
-from factcheck.inference.situations import SUSPECT, Outcome, of_same
+from factcheck.inference.situations import SUSPECT, Outcome
 from factcheck.inference.substitutes.model import COPY
 from factcheck.inference.told_contents import leave_open
+from factcheck.inference.summed import of_one_owner
 from factcheck.inference.told_then import is_told_of_then
 from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.echoes import ECHO, echoed
@@ -60,7 +63,7 @@ def _weighed(judged: Judged, statement: str, claim: str) -> Judged:
     if _is_explained(judged, statement, claim):
         return judged._replace(against=None)
     against = of_degree(with_one_more(judged.against, statement, claim), statement, claim)
-    return judged._replace(against=of_same(against))
+    return judged._replace(against=of_same(of_several(against), judged.nearest))
 
 
 def _may_compare(text: str) -> bool:
@@ -106,10 +109,11 @@ def _worded_alike(judged: tuple[Judged, ...], statement: str, claim: str) -> tup
 def _is_of_sum(judged: Judged) -> bool:
     """Tell whether a part of a statement gives to one of a list what a claim gives to all of it together."""
     pair = judged.nearest.pair if judged.nearest is not None and judged.support is None else None
-    return pair is not None and any(
-        edit.kind == "list" and edit.relation is Relation.INDEPENDENCE and not _is_each_counted(pair.known, edit.slot)
-        for edit in pair.edits
-    )
+    if pair is None:
+        return False
+    apart = [edit for edit in pair.edits if edit.relation is Relation.INDEPENDENCE]
+    listed = any(edit.kind == "list" and not _is_each_counted(pair.known, edit.slot) for edit in apart)
+    return listed or any(of_one_owner(edit, pair.known, pair.said) for edit in apart)
 
 
 def _is_each_counted(made: Proposition, slot: str) -> bool:

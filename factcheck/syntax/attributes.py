@@ -188,6 +188,8 @@ def _told(
     used, phrase = holder
     others = [each for each in rest if all(each is not one for one in used)]
     value = Argument("attr", (amount,))
+    if noun.determiner == "a" and owners and all(each.kind in _PLACES for each in owners):
+        return  # "a bridge in Rom" is one of those there
     thing = Argument("subj", (replace(plain, modifiers=left, determiner="the"),))
     arguments = (thing, Argument("belonging to", (phrase,)), value, *others)
     yield replace(made, predicate="be", verb="be", modal="", tense="present", arguments=arguments, condition="")

@@ -8,6 +8,7 @@ from factcheck.syntax.likenesses import are_shares, ends_in_number
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Scanner
 from factcheck.syntax.words import DATIVE, NAMING, TWO_OBJECTS
+from factcheck.syntax.words import SETTLEMENTS
 from factcheck.values import is_share
 
 
@@ -189,15 +190,11 @@ class Coordination(Scanner):
         """Tell whether two phrases are joined inside "of": "the merger of A and B was"."""
         first, second = phrases
         last = first.modifiers[-1] if first.modifiers else None
-        if (
-            first.kind != "noun"
-            or first.plural
-            or last is None
-            or last.kind != "of"
-            or last.phrase is None
-            or last.end != first.end
-        ):
+        if first.kind != "noun" or last is None or last.kind != "of" or last.phrase is None or last.end != first.end:
             return False
+        names = last.phrase.kind == second.kind == "name"
+        if first.plural:
+            return names and first.head not in SETTLEMENTS  # "the wives of Ada and Bo"
         if _is_counted_whole(first, last.phrase, second):
             return True
         verb = next((chunk.verb for chunk in self.chunks[behind:] if chunk.verb is not None), None)

@@ -9,8 +9,11 @@ from factcheck.inference.entities import read_with
 from factcheck.inference.joint_denials import drops_together, is_denied_together
 from factcheck.inference.judged import Judged, of_all_times, unvouched, with_doubt
 from factcheck.inference.outcomes import judge_readings
+from factcheck.inference.ranked_copies import leaves_rank
+from factcheck.inference.says_more import says_more
 from factcheck.inference.shelf import lacking
 from factcheck.inference.sight import may_tell, sight
+from factcheck.inference.told_with_more import tells_more
 from factcheck.inference.withheld import withholds
 from factcheck.inference.worded import with_wording
 from factcheck.language.vocabulary import Aliases, Key, Term
@@ -40,15 +43,20 @@ def judge_sentences(
 
         passed = told_in_passage(statement, claim)
         judged = judged if passed is None else with_doubt(judged, passed)
-    if any(each.support is not None for each in judged) and _may_not_vouch(statement, claim):
+    if all(each.support is None for each in judged):
+        return judged
+    if _may_not_vouch(statement, claim):
         return tuple(map(unvouched, judged))
+    if any(more(statement, claim) for more in (denies_degree, says_more, tells_more, leaves_rank)):
+        # who says more than a claim bears out is not contradicted by it
+        return tuple([each if each.support is None else each._replace(support=None, against=None) for each in judged])
     return judged
 
 
 def _may_not_vouch(statement: str, claim: str) -> bool:
     from factcheck.inference.wording.contraries import differs_in_contrary  # what vouches for nothing needs it not
 
-    if any(told(statement, claim) for told in (is_denied_together, drops_together, denies_degree)):
+    if is_denied_together(statement, claim) or drops_together(statement, claim):
         return True
     return withholds(statement, claim) or differs_in_contrary(statement, claim)
 

@@ -69,6 +69,10 @@ INTENSIFIERS = _FILE.words("intensifiers")
 DECISIVE_ADVERBS = _FILE.words("decisive_adverbs")
 LASTING_RESULTS = _FILE.words("lasting_results")
 DEGREES = _FILE.words("degrees")
+DEGREE_CLASSES = {name: frozenset(words) for name, *words in _FILE.rows("degree_classes")}
+BORNE_OUT = [tuple(row) for row in _FILE.rows("borne_out")]
+RANKED_BY = _FILE.words("ranked_by")
+ENDED = _FILE.lines("ended")
 DENIED_ALONE = _FILE.lines("denied_alone")
 TOLD_BESIDES = _FILE.words("told_besides")
 AT_TIMES = _FILE.words("at_times")
@@ -117,6 +121,7 @@ CHANGES = _FILE.words("changes")
 DOERS = _FILE.words("doers")
 SETTINGS = _FILE.words("settings")
 HELD = _FILE.words("held")
+GIVEN_OUT = _FILE.words("given_out")
 ONE_OF_SEVERAL = _FILE.words("one_of_several")
 ONE_FILLER = _FILE.words("one_filler")
 #: Verbs that only tell how many there are.
@@ -136,3 +141,5 @@ ALONE = _FILE.words("alone")
 NOT_ALONE = _FILE.words("not_alone")
 #: Quantifiers of some of several: what is denied of them may be so of the others.
 OF_SOME = PARTIAL | {"most", "any"}
+#: Quantifiers of a part of them.
+OF_PART = PARTIAL | {"most", "half"}

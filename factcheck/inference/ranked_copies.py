@@ -1,0 +1,46 @@
+"""A claim that says the same as a statement but for a word that a rank, a share or a comparison hangs on.
+
+Who is the only female member need not be the only one, and who was the first to do it alone need not be the first.
+"""
+
+from __future__ import annotations
+
+from factcheck.inference.terms import RANKED_BY
+from factcheck.patterns import pattern
+
+_TOKEN = pattern(r"[^\W_]+(?:['’-][^\W_]+)*|[%,;:()]")
+_ENDS = pattern(r"[^\W\d_]{2,}est$")
+_ALL = "all"
+#: Words of a share or an amount, which something that is told behind them does not narrow.
+_SHARES = frozenset(
+    {"average", "half", "majority", "most", "number", "percentage", "quarter", "rate", "share", "third"}
+)
+#: Words behind which one more is told.
+_JOINTS = frozenset({"and", "or"})
+#: So many words a rank may stand before the word that it hangs on, and so many may be put in there or behind.
+_NEAR, _LONGEST = 3, 3
+
+
+def leaves_rank(statement: str, claim: str) -> bool:
+    """Tell whether a statement leaves out of a claim no more than what its rank, share or comparison hangs on.
+
+    Args:
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+    """
+    said, known = (_TOKEN.findall(text.lower()) for text in (statement, claim))
+    more = len(known) - len(said)
+    if not 0 < more <= _LONGEST:
+        return False
+    start = next((at for at, (one, two) in enumerate(zip(said, known, strict=False)) if one != two), len(said))
+    left = known[start : start + more]
+    if (
+        said[:start] + said[start:] != known[:start] + known[start + more :]
+        or not all(map(str.isalpha, left))
+        or left[0] in _JOINTS
+    ):
+        return False
+    ranks = [at for at, word in enumerate(said[:start]) if word in RANKED_BY or _ENDS.match(word)]
+    if start == len(said):  # "the first to do it alone"; "most schools closed in May" are most schools
+        return said[-1] == _ALL or any(said[at] not in _SHARES and said[at + 1 : at + 2] != ["than"] for at in ranks)
+    return bool(ranks) and start - ranks[-1] <= _NEAR

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from factcheck.inference.edits import Edit, span
 from factcheck.inference.quantifiers import quantifier_relation
 from factcheck.inference.value_heads import limits_differ
@@ -10,7 +12,7 @@ from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Span, Value
 from factcheck.syntax.records import Phrase
-from factcheck.syntax.words import DEFINITE
+from factcheck.syntax.words import DEFINITE, WHOSE
 from factcheck.values import comparable
 
 
@@ -43,6 +45,15 @@ def _is_one(value: Value) -> bool:
     return value.kind == "number" and value.low == value.high == 1
 
 
+#: Slots of by how much one is ahead.
+_DIFFERENCES = frozenset({"by", "extent", "difference", "margin"})
+
+
+def _is_more_than_one(phrase: Phrase) -> bool:
+    value = phrase.value
+    return value is not None and value.kind == "number" and isinstance(value.low, Decimal) and value.low > 1
+
+
 #: Quantifiers of more than one.
 _SEVERAL = frozenset({"some", "several", "many", "most", "all", "both"})
 
@@ -52,10 +63,17 @@ def quantified(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if known.kind == said.kind == "adjective" and known.quantifier != said.quantifier:
         # the lowest need not be low, nor the lower one
         return [Edit(slot, "degree", Relation.INDEPENDENCE, span(said), span(known))]
-    one_of_them = known.determiner == "a" or (known.kind == "noun" and _is_of_them(known.head, said.head))
-    if one_of_them and said.plural and not known.plural and said.determiner == "the" and known.value is None:
+    single = known.value is not None and known.value.kind == "number" and known.value.low == known.value.high == 1
+    one_of_them = known.determiner == "a" or single or (known.kind == "noun" and _is_of_them(known.head, said.head))
+    owned = said.determiner in WHOSE or bool(said.named("poss"))  # "her brothers", "her brother"
+    those = (one_of_them and said.determiner == "the") or (owned and known.kind == "noun" and known.head == said.head)
+    several = known.determiner == "a" and said.quantifier in _SEVERAL and known.head == said.head
+    uncounted = (known.value is None or single) and said.value is None
+    if (those or several) and said.plural and not known.plural and uncounted:
         # what one of them did the others need not have done: "a shop", "the bakery"
         return [Edit(slot, "quantifier", Relation.INDEPENDENCE, span(said), span(known))]
+    if slot in _DIFFERENCES and said.determiner == "a" and not said.plural and _is_more_than_one(known):
+        return [Edit(slot, "quantifier", Relation.INDEPENDENCE, span(said), span(known))]  # "by a goal"
     if _are_all_of_counted(known, said):
         return [Edit(slot, "quantifier", Relation.REVERSE, span(said), span(known))]
     relation = quantifier_relation(known, said)
@@ -63,6 +81,10 @@ def quantified(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if relation is Relation.EQUIVALENT or existential or _are_two_counts(known, said):
         return []
     return [Edit(slot, "quantifier", relation, span(said), span(known))]
+
+
+#: Quantifiers of more than one of them.
+_SEVERAL = frozenset({"several", "some", "many", "few", "most"})
 
 
 def _are_all_of_counted(known: Phrase, said: Phrase) -> bool:

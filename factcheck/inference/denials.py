@@ -13,7 +13,7 @@ from factcheck.inference.pairs import Pair
 from factcheck.inference.phases import is_ended
 from factcheck.inference.reports import keys
 from factcheck.inference.some_of_them import denies_of_one
-from factcheck.inference.terms import CAUSES, RARELY
+from factcheck.inference.terms import CAUSES, OF_PART, RARELY
 from factcheck.logic.relations import Context, Relation, joined, project
 from factcheck.model import Value
 from factcheck.syntax.records import Argument, Proposition
@@ -72,10 +72,29 @@ def _turned(pair: Pair, edit: Edit) -> Relation:
     )
     if edit.kind == "added" and edit.said is None:
         outside = False  # of neither of two is of each: what the claim denies of the other one comes on top
+    if adds_one(pair, edit) or _is_of_some_time(pair, edit):
+        return Relation.INDEPENDENCE  # what is not allowed in two places is allowed in neither
     ends = edit.kind == "added" and edit.slot in (*TIME_SLOTS, "until") and is_ended(pair.said)
     if ends or _denies_many(pair, edit):
         return Relation.INDEPENDENCE  # what is not so may stay so: "until 2030" says that it ends
     return edit.relation if outside else project(edit.relation, Context.DOWN)
+
+
+def _is_of_some_time(pair: Pair, edit: Edit) -> bool:
+    """Tell whether a statement says when something was not so, and a claim of the past gives no time."""
+    return edit.kind == "added" and edit.slot in TIME_SLOTS and pair.known.tense == "past"
+
+
+def adds_one(pair: Pair, edit: Edit) -> bool:
+    """Tell whether an edit adds one more of several, of each of which something is denied: "in the hall and the yard".
+
+    Args:
+        pair: a claim's proposition and a statement's.
+        edit: one of its edits.
+    """
+    argument = pair.said.argument(edit.slot) if edit.kind == "added" else None
+    several = argument is not None and len(argument.phrases) > 1
+    return several and argument is not None and any(edit.said == (each.start, each.end) for each in argument.phrases)
 
 
 def _of_lasting(pair: Pair, edit: Edit) -> Relation:
@@ -103,6 +122,16 @@ def leaves_start(pair: Pair, edit: Edit) -> bool:
     when = pair.known.argument(edit.slot) if edit.kind == "dropped" else None
     value = when.phrases[0].value if when is not None else None
     return value is not None and value.kind == "date" and value.bound == "since"
+
+
+def is_under_way(pair: Pair) -> bool:
+    """Tell whether what has not been done is told to be just being done: "is building it", "has not built it".
+
+    Args:
+        pair: a claim's proposition and a statement's, of which one denies.
+    """
+    denied, stated = (pair.known, pair.said) if pair.known.negated else (pair.said, pair.known)
+    return stated.ongoing and stated.tense == "present" and not denied.ongoing and denied.tense in ("perfect", "past")
 
 
 def may_be_last_time(pair: Pair) -> bool:
@@ -133,13 +162,19 @@ _PARTS_OF_DATE = {"year": 1, "month": 2, "day": 3}
 
 
 def _denies_many(pair: Pair, edit: Edit) -> bool:
-    """Tell whether a claim denies no more than that it is so of many: who makes not many mistakes may make some."""
+    """Tell whether a claim denies it of many or of some only: who makes not many mistakes may make some.
+
+    Where some parks are closed to dogs, others need not be: of all of them nothing follows.
+    """
     known, said = pair.known.argument(edit.slot), pair.said.argument(edit.slot)
     if edit.kind != "quantifier" or known is None or said is None:
         return False
-    return known.phrases[0].quantifier in _MANY and said.phrases[0].quantifier in ("", "any", "some")
+    mine, yours = known.phrases[0].quantifier, said.phrases[0].quantifier
+    return (mine in _MANY and yours in ("", "any", "some")) or (mine in OF_PART and yours in _MORE)
 
 
+#: Quantifiers of all of them, or of many.
+_MORE = frozenset({"", "any", "all", "many", "most"})
 #: Quantifiers of so many that others may be left.
 _MANY = frozenset({"many", "most", "half"})
 

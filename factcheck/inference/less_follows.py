@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.inference.edits import Edit
+from factcheck.inference.edits import Edit, span
 from factcheck.inference.ended_in_part import may_go_on
 from factcheck.inference.fillers import CHOICE
 from factcheck.inference.kinds import PLACES, TIME_SLOTS, VALUE_KINDS
-from factcheck.inference.terms import DENYING_OF, LACKING
+from factcheck.inference.terms import DENYING_OF, LACKING, OF_PART
 from factcheck.logic.relations import Relation
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.words import HAVING_FOR_LONG, NEEDING
 
 #: The frame of when one may be at a place, which is told by what one may do there as well.
@@ -52,7 +52,7 @@ def where_less_follows(edits: list[Edit], verb: Iterable[Edit], known: Propositi
     if said.verb in NEEDING or known.verb in NEEDING or _is_reserved(known):
         edits = [_of_aim(edit) for edit in edits]
     if not (known.negated or said.negated):
-        edits = [_of_denied(edit, known) for edit in edits]
+        edits = [*(_of_denied(edit, known) for edit in edits), *_of_some_denied(known, said)]
     if not (known.negated or said.negated):
         edits = [_of_part_ended(_of_one_alone(edit), known) for edit in edits]
     if _is_lacking(known) and not known.negated:
@@ -122,6 +122,15 @@ def _of_none(edit: Edit, said: Proposition) -> Edit:
     return edit._replace(relation=Relation.INDEPENDENCE) if whole and edit.relation is Relation.FORWARD else edit
 
 
+def _of_some_denied(known: Proposition, said: Proposition) -> list[Edit]:
+    """Return the edit from some that somebody bans or lacks to all of the kind: "bans some pesticides"."""
+    mine, yours = known.argument("obj"), said.argument("obj")
+    if known.verb not in DENYING_OF or mine is None or yours is None:
+        return []
+    some = mine.phrases[0].quantifier in OF_PART and not yours.phrases[0].quantifier and yours.phrases[0].value is None
+    return [Edit("obj", "quantifier", Relation.REVERSE, span(yours), span(mine))] if some else []
+
+
 def _of_denied(edit: Edit, known: Proposition) -> Edit:
     """Return an edit in what is denied, lacked or kept out by the verb, or by verb and preposition: "run out of"."""
     if known.verb not in DENYING_OF and f"{known.verb} {edit.slot}" not in DENYING_OF:
@@ -160,12 +169,20 @@ def _of_place_denied(edit: Edit, known: Proposition) -> Edit:
     """Return an edit in where somebody keeps something out or ends it, which it need not be elsewhere."""
     argument = known.argument(edit.slot)
     left = edit.kind == "dropped" and edit.relation is Relation.FORWARD and edit.slot in _OUT_OF
+    if _is_part_of_place(edit, argument, known):
+        return edit._replace(relation=Relation.INDEPENDENCE)
     if not left or argument is None:
         return edit
     kinds = [phrase for each in known.arguments for phrase in each.phrases if argument.follows(phrase.end)]
     bare = any(each.kind == "noun" and not each.determiner and each.value is None for each in kinds)
     apart = bare or (edit.slot == "for" and argument.follows(known.end))  # "was lifted for farmers"
     return edit._replace(relation=Relation.INDEPENDENCE) if apart else edit
+
+
+def _is_part_of_place(edit: Edit, argument: Argument | None, known: Proposition) -> bool:
+    """Tell whether an edit leaves out from what part of a place something is kept out: "from the old town"."""
+    narrower = edit.kind == "narrowing" and edit.relation is Relation.FORWARD
+    return narrower and argument is not None and argument.start > known.end + 1
 
 
 #: Slots of where, and from whom, something is kept.

@@ -9,11 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from factcheck.inference.apart import is_by_another_measure, is_of_other_people
-from factcheck.inference.denials import are_rare, between_denials, is_of_owned, leaves_start, may_be_last_time
+from factcheck.inference.denials import (
+    adds_one,
+    are_rare,
+    between_denials,
+    is_of_owned,
+    is_under_way,
+    leaves_start,
+    may_be_last_time,
+)
 from factcheck.inference.denied_amounts import leaves_open
+from factcheck.inference.denied_holders import may_be_another_time
 from factcheck.inference.doubts import DOUBTS, doubts_of, lowered
 from factcheck.inference.eased import is_of_none
 from factcheck.inference.edits import Edit
+from factcheck.inference.fillers import CHOICE
 from factcheck.inference.grounds import situation as ground
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
 from factcheck.inference.pairs import Pair
@@ -145,7 +155,7 @@ def judge_pair(pair: Pair) -> Outcome:
                 pair, "another end of a spell", hard, [each for each in pair.edits if each is not hard[0]]
             )
         return Outcome(Relation.INDEPENDENCE, pair)
-    if may_both_hold_of_some(pair) or may_be_last_time(pair):
+    if may_both_hold_of_some(pair) or may_be_last_time(pair) or is_under_way(pair):
         return Outcome(Relation.INDEPENDENCE, pair)
     if not hard and any(is_of_none(pair, edit) for edit in pair.edits):
         pair = pair._replace(edits=tuple([edit for edit in pair.edits if not is_of_none(pair, edit)]))
@@ -172,6 +182,7 @@ def _denied_by_statement(pair: Pair, hard: list[Edit], body: Relation) -> Outcom
         and _excluding(pair, hard).confidence >= 0.9
         and not counts_others(pair, hard)
         and not leaves_open(pair, hard)
+        and not may_be_another_time(pair, hard)
         and not any(edit.relation is Relation.INDEPENDENCE or _is_of_others(pair, edit) for edit in pair.edits)
     ):
         return Outcome(Relation.FORWARD, pair)
@@ -240,7 +251,7 @@ def _is_of_others(pair: Pair, edit: Edit) -> bool:
 
     Who was told not to sell may have been told to sell as well.
     """
-    if edit.slot in _CLAUSES:
+    if edit.slot in _CLAUSES or edit.kind == CHOICE or adds_one(pair, edit):
         return True
     first = [each.slot for each in pair.said.arguments[:1]]
     return edit.kind in _NARROWING and edit.slot in ("subj", *first, *keys(pair.known))

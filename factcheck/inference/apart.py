@@ -11,7 +11,9 @@ from factcheck.inference.kinds import PLACES, TIME_SLOTS, VERSION_SLOTS, is_day,
 from factcheck.inference.pairs import Pair
 from factcheck.inference.phases import is_ended
 from factcheck.inference.reports import keys
+from factcheck.inference.terms import AFTERWARDS
 from factcheck.inference.told_then import are_now_and_then, is_later
+from factcheck.inference.two_groups import are_of_two_groups
 from factcheck.inference.which_one import is_of_another_one
 from factcheck.language.frames import frame
 from factcheck.logic.words import are_turns, word_relation
@@ -55,7 +57,7 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
         hard: the edits that exclude.
     """
     kinds = {pair.known.kind, pair.said.kind}
-    if is_of_another_one(pair) or (name in DATE_SITUATIONS and _names_nothing(pair)):
+    if is_of_another_one(pair) or are_of_two_groups(pair, hard) or (name in DATE_SITUATIONS and _names_nothing(pair)):
         return True
     if _is_of_one_version(pair) or (name in AMOUNT_SITUATIONS and _is_of_nobody(pair, hard)):
         return True
@@ -224,8 +226,13 @@ TURNING = frozenset({"an opposite", "another outcome of one event"})
 
 def follow_each_other(pair: Pair, hard: list[Edit]) -> bool:
     """Tell whether the opposites are two events, not two states: "opened in 1907", "closed in 1931"."""
-    verbs = any(edit.slot == "verb" for edit in hard)
-    return verbs and pair.known.tense in ("past", "perfect") and are_turns(pair.known.verb, pair.said.verb)
+    if all(edit.slot != "verb" for edit in hard):
+        return False
+    one, two = pair.known.verb, pair.said.verb
+    past = pair.known.tense in ("past", "perfect")
+    later = past and any(each.word in AFTERWARDS for each in pair.said.adverbs)
+    turned = are_turns(one, two) and "be" not in (one, two)
+    return later or turned
 
 
 def share_a_time(pair: Pair) -> bool:

@@ -95,7 +95,7 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
         found.append("exception")
     if name in TURNED and may_be_of_others(pair):
         found.append("others")
-    if name == "an opposite" and follow_each_other(pair, hard) and not is_within_a_day(pair):
+    if name in TURNED and follow_each_other(pair, hard) and not is_within_a_day(pair):
         found.append("turn")
     if name == "an opposite" and is_scene(pair):
         found.append("reference")

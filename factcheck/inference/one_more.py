@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from factcheck.inference.apart import AMOUNT_SITUATIONS
+from factcheck.inference.apart import AMOUNT_SITUATIONS, follow_each_other, is_within_a_day
 from factcheck.inference.doubts import DOUBTS, lowered
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state
 from factcheck.inference.shelf import readings
 from factcheck.inference.situations import CONTRADICTED, Outcome
-from factcheck.inference.terms import ONE_MORE, OTHER_TIMES, RECKONED_OTHERWISE
+from factcheck.inference.terms import AFTERWARDS, ONE_MORE, OTHER_TIMES, RECKONED_OTHERWISE
 from factcheck.inference.wording.units import adds_another
 from factcheck.patterns import pattern
 from factcheck.syntax.words import MAXIMA
@@ -16,6 +16,8 @@ from factcheck.syntax.words import MAXIMA
 _MORE, _OTHERWISE, _THEN = "adds up", "reckoned otherwise", "time on one side"
 #: The situation in which an amount, a number or a version differs.
 _VALUE = "another value"
+#: Situations in which the contrary of what a claim tells may have followed, and the doubt that it did.
+_TURNED, _TURN = frozenset({"an opposite", "another outcome of one event"}), "turn"
 #: What tells of a time before another one.
 _HAD = pattern(r"\bhad\b")
 
@@ -33,9 +35,18 @@ def with_one_more(outcome: Outcome, statement: str, claim: str) -> Outcome:
     doubts = [_MORE] if _may_be_one_more(outcome, statement, claim) else []
     if outcome.situation in AMOUNT_SITUATIONS:
         doubts += [each for each in (_doubt(outcome, statement, claim),) if each and each not in doubts]
+    if outcome.situation in _TURNED and _may_follow(outcome, statement, claim):
+        doubts.append(_TURN)
     for each in doubts:
         outcome = _in_doubt(outcome, each)
     return outcome
+
+
+def _may_follow(outcome: Outcome, statement: str, claim: str) -> bool:
+    """Tell whether the contrary of what a claim tells may have come before or after: "later bought"."""
+    if (_words(statement) - _words(claim)) & AFTERWARDS:
+        return True
+    return follow_each_other(outcome.pair, list(outcome.differences)) and not is_within_a_day(outcome.pair)
 
 
 def _in_doubt(outcome: Outcome, doubt: str) -> Outcome:

@@ -6,7 +6,7 @@ from factcheck.inference.edits import Edit, span
 from factcheck.inference.names import name_relation
 from factcheck.inference.terms import BODIES_BEHIND_NAMES, HOUSES_BEHIND_NAMES, NAMED_KINDS, PLACE_NOUNS
 from factcheck.inference.terms import NAMED_KINDS, PLACE_NOUNS, PLACE_UNITS
-from factcheck.language.wordnet import PERSON, entry, field_of
+from factcheck.language.wordnet import ANIMAL, PERSON, entry, field_of
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation, word_relation
 from factcheck.syntax.rates import SPELLS
@@ -101,12 +101,24 @@ def _with_title(phrase: Phrase) -> list[str]:
 
 
 def _of_persons(known: Phrase, said: Phrase) -> WordRelation | None:
-    """Return the sure relation of a person to whatever people do: every passenger is a person, "nobody" is none."""
+    """Return the sure relation of a person to whatever people do: every passenger is a person, "nobody" is none.
+
+    A sheep is somebody only where it is said of one.
+    """
+    people = said.head == "person" or field_of(said.head) == PERSON
+    if known.kind == "noun" and field_of(known.head) == ANIMAL and people and _is_rarely(known.head, said.head):
+        return WordRelation(Relation.INDEPENDENCE)
     if said.head == "person" and field_of(known.head) == PERSON:
         return WordRelation(Relation.FORWARD) if known.head != "person" else None
     if known.head == "person" and field_of(said.head) == PERSON:
         return WordRelation(Relation.REVERSE)
     return None
+
+
+def _is_rarely(known: str, said: str) -> bool:
+    """Tell whether a noun is another one in some sense only: a human is a person, and a sheep may be called one."""
+    found = word_relation(known, said, "n")
+    return found.soft or not found.relation.entails
 
 
 def apposed(known: Phrase, said: Phrase) -> bool:

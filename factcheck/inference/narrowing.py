@@ -167,7 +167,7 @@ def is_of_nation(one: Modifier, two: Modifier) -> bool:
 MEASURING = frozenset({"of", *BEYOND})
 
 
-_LOCATING = frozenset({"in", "at", "on", "near", "within", "of"})
+_LOCATING = frozenset({"in", "at", "on", "within", "of"})
 
 
 def fits(known: str, said: str) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from factcheck.language.lexicon import synonyms
 from factcheck.language.sections import Sections
-from factcheck.language.wordnet import ancestors, entry, synset
+from factcheck.language.wordnet import PERSON, ancestors, entry, synset
 from factcheck.logic.relations import Relation
 from factcheck.model.rows import NamedTuple
 
@@ -215,8 +215,7 @@ def _by_wordnet(known: str, said: str, pos: str) -> WordRelation:
     one, two = entry(known), entry(said)
     if f"{said}.{pos}" in one.antonyms or f"{known}.{pos}" in two.antonyms:
         return WordRelation(Relation.ALTERNATION)
-    mine = [number for number, _ in one.senses.get(pos, ())[:_SENSES]]
-    yours = [number for number, _ in two.senses.get(pos, ())[:_SENSES]]
+    mine, yours = _usual(one.senses.get(pos, ()), pos), _usual(two.senses.get(pos, ()), pos)
     if not mine or not yours:
         return _SAME if _derived(known, said, pos) else _NOTHING
     if set(mine[:2]) & set(yours) or set(mine) & set(yours[:2]):
@@ -237,6 +236,14 @@ def _by_wordnet(known: str, said: str, pos: str) -> WordRelation:
     if pos == "n" and _sisters(mine[0], yours[0]):
         return WordRelation(Relation.ALTERNATION, True)
     return _NOTHING
+
+
+def _usual(senses: tuple[tuple[str, int], ...], pos: str) -> list[str]:
+    """Return the first senses of a word, without those by which somebody is called what is no person: cat, rat."""
+    found = [number for number, _ in senses[:_SENSES]]
+    if pos != "n" or not found or synset(found[0]).field == PERSON:
+        return found
+    return [each for each in found if synset(each).field != PERSON]
 
 
 def _is_term(known: str, said: str, pos: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.inference.kind_alone import is_of_kind_alone
 from factcheck.inference.kinds import MEASURE_KINDS, time_values
 from factcheck.inference.shelf import readings
-from factcheck.inference.terms import LIGHT_WORDS, MEASURING, PLACE_NOUNS
+from factcheck.inference.terms import LIGHT_WORDS, MEASURING, PLACE_NOUNS, PLACE_UNITS
 from factcheck.inference.wording.counterparts import Counterpart, Counterparts
 from factcheck.inference.wording.holding import Held
 from factcheck.inference.wording.units import Unit
@@ -173,7 +173,7 @@ def _is_part(argument: Argument, pair: Counterpart, found: Counterparts) -> bool
     """
     if not _overlaps(argument, pair.known):
         return False
-    over = [each for each in found.over if _overlaps(argument, each) and each.key not in PLACE_NOUNS]
+    over = [each for each in found.over if _overlaps(argument, each) and each.key not in PLACE_NOUNS | PLACE_UNITS]
     if not over:
         return True
     # a name with what stands right before it: "the Czech builder Holm", not "the branch of Holm"

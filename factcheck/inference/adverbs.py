@@ -6,6 +6,7 @@ from factcheck.inference.comparatives import are_two_ends, degree_of
 from factcheck.inference.edits import Edit, span
 from factcheck.inference.scopes import narrows
 from factcheck.inference.terms import (
+    AT_TIMES,
     COLLECTIVE,
     DECISIVE_ADVERBS,
     DEGREES,
@@ -22,7 +23,7 @@ from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.syntax.records import Modifier, Proposition
 
-_FIRST = "first"
+_FIRST, ALWAYS = "first", frozenset({"always", "invariably"})
 #: Which time of several something happened; what last happened in 1998 happened then.
 _TIMES = frozenset({_FIRST, "last"})
 #: Verb and frame by which it is told what one may do.
@@ -48,6 +49,8 @@ def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
         if word in mine:
             continue
         other = next((each for each in mine if each not in yours and _exclude(each, word, compared=compared)), None)
+        if other in ALWAYS and word in AT_TIMES:
+            continue  # what is always so is mostly so
         if word in passing and other is None:
             continue
         if word in COLLECTIVE and _is_of_each_other(said) and _is_of_each_other(known):

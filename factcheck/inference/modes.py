@@ -60,7 +60,8 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
         elif _has_ceased(known, said):
             edits.append(Edit("verb", "phase", Relation.ALTERNATION, *at))
         else:
-            edits.append(Edit("verb", "mode", told_by_ban(one, two, known, said), *at))
+            relation = Relation.REVERSE if _is_of_future(one, two, known, said) else told_by_ban(one, two, known, said)
+            edits.append(Edit("verb", "mode", relation, *at))
     if known.speaker != said.speaker:
         # what somebody says is no fact of the base; a fact that somebody is said to tell is one
         theirs = known.speaker or said.kind == WEIGHED  # whoever tells what critics claim does not say that it is so
@@ -128,7 +129,23 @@ def _say_the_same(one: str, two: str, known: Proposition, said: Proposition) -> 
         return True  # "was to cost", "was planned to cost"
     # "will open in May" is "opens in May", but "is expected to carry" is not "carries"
     ahead = {known.tense, said.tense} <= {"present", "future"} and not ranks(known)  # "will be the tallest"
-    return {one, two} == {"", "will"} and ahead and (two == "will" or is_timed(said))
+    # what is so now need not be so in future, but a rule of every day holds tomorrow
+    dated = is_timed(said) or (two == "will" and (is_timed(known) or not _lasts(known)))
+    return {one, two} == {"", "will"} and ahead and dated
+
+
+def _is_of_future(one: str, two: str, known: Proposition, said: Proposition) -> bool:
+    """Tell whether a statement tells that it will be so what a claim tells to be so now."""
+    lasting = _lasts(known) and not ranks(known) and not known.negated
+    return (one, two) == ("", "will") and said.tense == "future" and lasting
+
+
+def _lasts(made: Proposition) -> bool:
+    """Tell whether something is so until it ends, and not done again and again."""
+    return _is_state(made) or made.verb in _STATES
+
+
+_STATES = frozenset({"have", "own", "hold", "live", "belong", "stand", "lie", "contain", "consist", "cover", "measure"})
 
 
 def unconditional(edits: list[Edit], known: Proposition, said: Proposition) -> list[Edit]:

@@ -16,6 +16,7 @@ _ENDED = frozenset({"no", "no longer"})
 _ANY_MORE = frozenset({"anymore", "more", "longer"})
 #: Those of them that compare nothing.
 _NOT_AGAIN = _ANY_MORE - {"more", "longer"}
+_MUST, _OPTIONAL, _TO = "must", "optional", " to "
 _UNITS = ("day", "month", "year")
 
 
@@ -26,6 +27,8 @@ def settled(made: Proposition) -> Proposition:
     if not any(each.word in _ENDED for each in made.adverbs):
         return made
     adverbs = tuple([each for each in made.adverbs if each.word not in _ENDED and each.word != "longer"])
+    if made.modal == _MUST and not made.negated and made.end - made.start > len(made.verb) + len(_TO):
+        return replace(made, modal=_OPTIONAL, adverbs=adverbs)  # "no longer have to", but not "must no longer"
     return replace(made, negated=not made.negated, adverbs=adverbs)
 
 

@@ -109,6 +109,9 @@ class _Group:
         if negated and at < len(tokens) and tokens[at].key in _MERE:
             negated = False
         main, auxiliaries = self.verbs[-1], self.verbs[:-1]
+        if _is_denied_behind(tokens, at, main):  # "is still not open"
+            self.adverbs.append(tokens[at])
+            at += 1
         while at < len(tokens) and tokens[at].key in _NOT and not _is_of_others(tokens, at, main):
             negated, at = True, at + 1
         lemma, behind = _with_particle(tokens, at, main)
@@ -151,6 +154,14 @@ def _as_verb(token: Token, verbs: list[Token], modal: str, tokens: Sequence[Toke
     ):
         return token._replace(tag="VB", lemma=token.key)
     return token
+
+
+def _is_denied_behind(tokens: Sequence[Token], at: int, main: Token) -> bool:
+    """Tell whether an adverb stands between "be" and "not": "is still not open"."""
+    words = tokens[at : at + 3]
+    if main.lemma != "be" or len(words) < len(("still", "not")) or words[0].tag != "RB" or words[0].key in _NOT:
+        return False
+    return words[1].key in _NOT and (len(words) == len(words[:2]) or words[2].key not in _MERE)
 
 
 def _is_of_others(tokens: Sequence[Token], at: int, main: Token) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from factcheck.inference.edits import Edit, span
 from factcheck.inference.names import name_relation
-from factcheck.inference.terms import BODIES_BEHIND_NAMES, HOUSES_BEHIND_NAMES, NAMED_KINDS, PLACE_NOUNS
-from factcheck.inference.terms import NAMED_KINDS, PLACE_NOUNS, PLACE_UNITS
+from factcheck.inference.terms import BODIES_BEHIND_NAMES, HOUSES_BEHIND_NAMES, NAMED_KINDS, PLACE_NOUNS, PLACE_UNITS
 from factcheck.language.wordnet import ANIMAL, PERSON, entry, field_of
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation, word_relation

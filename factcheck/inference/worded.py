@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.inference.cases.rulings import Ruling, ruled
 from factcheck.inference.cases.unlimited import unlimited
-from factcheck.inference.either_of_two import is_of_either
 from factcheck.inference.denied_degree import of_degree
 from factcheck.inference.different_ones import of_same
+from factcheck.inference.either_of_two import is_of_either
 from factcheck.inference.joined_otherwise import are_joined_otherwise
 from factcheck.inference.judged import Judged, supported, unvouched, with_doubt
 from factcheck.inference.one_more import with_one_more
@@ -22,8 +22,8 @@ from factcheck.inference.short_of import falls_short
 from factcheck.inference.sight import are_worded_alike, sight
 from factcheck.inference.situations import SUSPECT, Outcome
 from factcheck.inference.substitutes.model import COPY
-from factcheck.inference.told_contents import leave_open
 from factcheck.inference.summed import of_one_owner
+from factcheck.inference.told_contents import leave_open
 from factcheck.inference.told_then import is_told_of_then
 from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.echoes import ECHO, echoed

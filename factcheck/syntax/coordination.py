@@ -7,8 +7,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.likenesses import are_shares, ends_in_number
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Scanner
-from factcheck.syntax.words import DATIVE, NAMING, TWO_OBJECTS
-from factcheck.syntax.words import SETTLEMENTS
+from factcheck.syntax.words import DATIVE, NAMING, SETTLEMENTS, TWO_OBJECTS
 from factcheck.values import is_share
 
 

@@ -16,6 +16,9 @@ def like(phrase: Phrase, model: Phrase) -> Phrase:
     phrase = _bounded_alike(phrase, model)
     if is_again(phrase, model):
         return _told_again(phrase, model)
+    inside = measure_inside(model)
+    if inside is not None and phrase.kind == "value":
+        return _of_measure(phrase, model, inside)
     if is_next_in_row(phrase, model):
         return _next_in_row(phrase, model)
     if _is_measure_of(phrase, model):
@@ -46,6 +49,23 @@ def _bounded_alike(phrase: Phrase, model: Phrase) -> Phrase:
     high = value.high if bound.high is not None else None
     shared = replace(value, low=low, high=high, bound=bound.bound, low_open=bound.low_open, high_open=bound.high_open)
     return replace(phrase, value=shared)
+
+
+def measure_inside(model: Phrase) -> Phrase | None:
+    """Return the amount that hangs on a noun without one of its own: "10 percent" of "a royalty of 10 percent".
+
+    Args:
+        model: the noun.
+    """
+    inside = [each.phrase for each in model.named("of") if each.phrase is not None and each.phrase.kind == "value"]
+    return inside[0] if model.kind == "noun" and model.value is None and len(inside) == 1 else None
+
+
+def _of_measure(phrase: Phrase, model: Phrase, inside: Phrase) -> Phrase:
+    """Return "7.5 percent" as a royalty of so much."""
+    other = Modifier("of", phrase.head, phrase.start, phrase.end, phrase)
+    told = tuple([other if each.phrase is inside else each for each in model.modifiers])
+    return replace(model, modifiers=told, start=phrase.start, end=phrase.end)
 
 
 def is_again(phrase: Phrase, model: Phrase) -> bool:

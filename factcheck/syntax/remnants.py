@@ -7,7 +7,7 @@ from itertools import permutations
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.compared import with_place
-from factcheck.syntax.likenesses import ends_in_number, is_again, is_next_in_row
+from factcheck.syntax.likenesses import ends_in_number, is_again, is_next_in_row, measure_inside
 from factcheck.syntax.records import Argument, Chunk, Phrase
 from factcheck.syntax.scanning import Clause
 from factcheck.values import find
@@ -123,6 +123,9 @@ def _may_be_amount(value: Value, argument: Argument) -> bool:
     model = argument.phrases[0]
     if argument.slot not in ("subj", "obj", "iobj", "attr") and model.kind != "value":
         return False
+    measure = measure_inside(model)
+    if measure is not None:
+        return argument.slot != "subj" and measure.value is not None and measure.value.kind == value.kind
     if model.value is None:
         return False  # "for 81 years and 76 for men": no number stands for a thing
     alike = model.value.kind == value.kind

@@ -129,7 +129,10 @@ class Comparisons(Scanner):
             inside, behind = follower.phrase, behind + 1
         elif inside is None and follower is not None and follower.verb is not None and follower.verb.form == "VBG":
             inside, behind = self._act(behind)  # "than staying in Rom"
-        inside = _as_another(inside, made)
+        if inside is not None and made.subject is not None:
+            from factcheck.syntax.likenesses import as_another
+
+            inside = as_another(inside, made.subject.phrases[-1])
         ends = behind >= len(chunks) or chunks[behind].kind in (".", ",", ";", "CC", ")", "–")
         # "older than any other line in town": the place is of all that is compared
         ranked = not amount and made.verb is not None and made.verb.lemma == "be"
@@ -253,16 +256,6 @@ _WAYS = {"up": "more", "down": "fewer"}
 
 #: Prepositions of a place that belongs to the clause, and not to what is compared: "more owls than hawks in the wood".
 _WHERE = frozenset({"in", "at", "on"})
-
-
-def _as_another(inside: Phrase | None, made: Clause) -> Phrase | None:
-    """Return "that of Tor", "the first" and "the smaller one" as another of what the subject of a clause names."""
-    model = made.subject.phrases[-1] if made.subject is not None else None
-    if inside is None or model is None:
-        return inside
-    from factcheck.syntax.likenesses import is_again, is_next_in_row, like
-
-    return like(inside, model) if is_again(inside, model) or is_next_in_row(inside, model) else inside
 
 
 def _is_counted_more(made: Clause) -> bool:

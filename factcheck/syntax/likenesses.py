@@ -203,3 +203,13 @@ def are_shares(*phrases: Phrase | None) -> bool:
         each is not None and each.whole is not None and each.value is not None and is_share(each.value)
         for each in phrases
     )
+
+
+def as_another(phrase: Phrase, model: Phrase) -> Phrase:
+    """Return "that of Tor", "the first" and "the smaller one" as another of what was named before; all else as it is.
+
+    Args:
+        phrase: the phrase.
+        model: what was named before.
+    """
+    return like(phrase, model) if is_again(phrase, model) or is_next_in_row(phrase, model) else phrase

@@ -13,6 +13,9 @@ from factcheck.syntax.words import DEFINITE
 #: Slots of those who decide, and of where and when they do.
 _BODIES, _CIRCUMSTANCES = frozenset({"subj", "body"}), frozenset({"in", "at", "on", "near", "place", *TIME_SLOTS})
 
+#: Slots of what a statement may leave out: when and where it was decided, and by how many votes.
+_LEFT_OUT = _CIRCUMSTANCES | {"by", "to", "margin"}
+
 
 def names_decider(pair: Pair, edit: Edit) -> bool:
     """Tell whether what a statement adds is no more than who did the opposite to one thing that both name.
@@ -27,6 +30,9 @@ def names_decider(pair: Pair, edit: Edit) -> bool:
         return False
     if are_deals(pair.known.verb, pair.said.verb) or are_turns(pair.known.verb, pair.said.verb):
         return False
+    others = [each for each in pair.edits if each is not edit and not each.relation.excludes]
+    if any(each.kind != "dropped" or each.slot not in _LEFT_OUT for each in others):
+        return False  # who was convicted of fraud may have been acquitted of theft
     slots = [{each.slot: each.phrases[0] for each in made.arguments} for made in (pair.known, pair.said)]
     shared = [each[slot] for each in slots for slot in slots[0].keys() & slots[1].keys() - _CIRCUMSTANCES]
     doers = [each for slot, each in slots[1].items() if slot in _BODIES]

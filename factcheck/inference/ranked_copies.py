@@ -6,10 +6,15 @@ Who is the only female member need not be the only one, and who was the first to
 from __future__ import annotations
 
 from factcheck.inference.terms import RANKED_BY
+from factcheck.language.lemmas import lemma
+from factcheck.language.wordnet import entry
 from factcheck.patterns import pattern
+from factcheck.syntax.words import OBSERVED
 
 _TOKEN = pattern(r"[^\W_]+(?:['’-][^\W_]+)*|[%,;:()]")
-_ENDS = pattern(r"[^\W\d_]{2,}est$")
+_ENDING = "est"
+#: What only says that it was measured, at any time: "the lowest temperature ever recorded".
+_EVER = frozenset({"ever", "yet"})
 _ALL = "all"
 #: Words of a share or an amount, which something that is told behind them does not narrow.
 _SHARES = frozenset(
@@ -38,9 +43,15 @@ def leaves_rank(statement: str, claim: str) -> bool:
         said[:start] + said[start:] != known[:start] + known[start + more :]
         or not all(map(str.isalpha, left))
         or left[0] in _JOINTS
+        or all(word in _EVER or lemma(word, "v") in OBSERVED for word in left)
     ):
         return False
-    ranks = [at for at, word in enumerate(said[:start]) if word in RANKED_BY or _ENDS.match(word)]
+    ranks = [at for at, word in enumerate(said[:start]) if word in RANKED_BY or _is_superlative(word)]
     if start == len(said):  # "the first to do it alone"; "most schools closed in May" are most schools
         return said[-1] == _ALL or any(said[at] not in _SHARES and said[at + 1 : at + 2] != ["than"] for at in ranks)
     return bool(ranks) and start - ranks[-1] <= _NEAR
+
+
+def _is_superlative(word: str) -> bool:
+    """Tell whether a word ranks: "lowest", not "forest"."""
+    return word.endswith(_ENDING) and lemma(word, "a") != word and "n" not in entry(word).senses

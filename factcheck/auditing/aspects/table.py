@@ -36,8 +36,6 @@ class Cues(NamedTuple):
 
     def found_in(self, keys: tuple[str, ...]) -> frozenset[int]:
         """Return the places in a row of words that tell the aspect."""
-        if self.anywhere.isdisjoint(keys):
-            return frozenset()  # as of most, which is seen at once
         found = {at for at, key in enumerate(keys) if key in self.words}
         for run in self.runs:
             for at in range(len(keys) - len(run) + 1):

@@ -38,17 +38,6 @@ def are_of_a_series(first: str, second: str) -> bool:
     return sum(_kinds_apart(first, second)) > 1
 
 
-def are_dated_apart(first: str, second: str) -> bool:
-    """Tell whether both claims have dates, all of the one apart from all of the other one.
-
-    Args:
-        first: the one.
-        second: the other.
-    """
-    mine, yours = ([each for each in find(text) if each.kind == "date"] for text in (first, second))
-    return bool(mine and yours) and all(comparable(one, two) and disjoint(one, two) for one in mine for two in yours)
-
-
 def _tells_again(text: str) -> bool:
     """Tell whether a claim says that something was so once more."""
     return any(word.key in ONCE_MORE for word in words(text))

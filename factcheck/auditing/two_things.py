@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from factcheck.auditing.aspects.table import AMOUNTS, ENDS, PEOPLE
-from factcheck.auditing.series import are_dated_apart, are_of_a_series
-from factcheck.auditing.tables import IN_A_ROW, ON_TOP, OTHER_OFFICES, WENT_BADLY, WENT_WELL
+from factcheck.auditing.aspects.table import ENDS, PEOPLE
+from factcheck.auditing.series import are_of_a_series
+from factcheck.auditing.tables import ON_TOP, OTHER_OFFICES
 from factcheck.inference.wording.units import Unit, units
 from factcheck.language.modifiers import LIGHT_MODIFIERS
 from factcheck.language.wordnet import PERSON, field_of
@@ -24,11 +24,7 @@ _LETTER = pattern(r"\b([^\W\d_]{3,}) ([A-HJ-Z])\b(?!\.)")
 #: Before a thing of which there are more: "a second member", "every additional user".
 _ONE_MORE = pattern(r"\b(?:an?|any|each|every|per|of|for)\s+$")
 _ARTICLE = pattern(r"\b(?:an?|the|each|every|any)\s+$")
-#: After how long something is measured, and what tells how far away a thing is.
-_AFTER = pattern(r"\b[Aa]fter (?:[\w-]+ ){1,2}(?:day|week|month|year|hour|minute)s?\b")
-_FROM_THERE = pattern(r"\s+(?:away\s|from\s|off\s|out\s)")
-_AWAY = "away"
-_ORDINAL, _SECOND, _FOR, _DURATION = "ordinal", "second", "for", "duration"
+_ORDINAL, _SECOND, _FOR = "ordinal", "second", "for"
 _NOMINAL = frozenset({"n", "a"})
 #: What tells which end it is: of what begins, of what ends.
 _BEGINS, _STOPS = (ENDS[name] for name in ("opening hour", "closing hour"))
@@ -44,11 +40,9 @@ def are_two_things(first: str, second: str) -> bool:
     if are_of_a_series(first, second) or _are_lettered(first, second):
         return True
     amounts = bool(_told(first).kinds & _told(second).kinds)
-    if amounts and (is_on_top(first, second) or are_two_ends(first, second) or _are_two_measures(first, second)):
+    if amounts and (is_on_top(first, second) or are_two_ends(first, second)):
         return True
-    if _are_two_occasions(first, second):
-        return True
-    return are_two_offices(first, second) or _are_two_of_a_row(first, second)
+    return are_two_offices(first, second)
 
 
 def is_on_top(first: str, second: str) -> bool:
@@ -59,7 +53,7 @@ def is_on_top(first: str, second: str) -> bool:
         second: the other.
     """
     one, two = _told(first), _told(second)
-    if one.on_top != two.on_top or one.after != two.after:
+    if one.on_top != two.on_top:
         return True
     return any(mine.groups and mine.groups.isdisjoint(yours.words) for mine, yours in ((one, two), (two, one)))
 
@@ -93,33 +87,7 @@ def _are_another(noun: str, words: frozenset[str]) -> bool:
     """Tell whether words before a noun make another thing of it, or say which of several persons is meant."""
     if not OTHER_OFFICES.isdisjoint(words):
         return True
-    return field_of(noun) == PERSON and not words <= LIGHT_MODIFIERS | IN_A_ROW
-
-
-def _are_two_occasions(first: str, second: str) -> bool:
-    """Tell whether something went well on one day and badly on another: "passed in 2022", "failed in 2023"."""
-    mine, yours = _told(first).words, _told(second).words
-    turned = any(
-        not (one.isdisjoint(WENT_WELL) or other.isdisjoint(WENT_BADLY)) for one, other in ((mine, yours), (yours, mine))
-    )
-    return turned and are_dated_apart(first, second)
-
-
-def _are_two_of_a_row(first: str, second: str) -> bool:
-    """Tell whether both claims say which of a row a thing is, and not the same: the first hall, the present one."""
-    one, two = _told(first), _told(second)
-    told = ((_in_a_row(words), _in_a_row(two.before[noun])) for noun, words in one.before.items() if noun in two.before)
-    return any(mine and yours and mine.isdisjoint(yours) for mine, yours in told)
-
-
-def _in_a_row(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(each for each in words if each in IN_A_ROW or each.startswith(_ORDINAL))
-
-
-def _are_two_measures(first: str, second: str) -> bool:
-    """Tell whether both claims say which measure of a thing they give, and not the same one: how long, how deep."""
-    one, two = _told(first).measures, _told(second).measures
-    return any(one[unit].isdisjoint(two[unit]) for unit in one.keys() & two.keys())
+    return field_of(noun) == PERSON and not words <= LIGHT_MODIFIERS
 
 
 def _are_lettered(first: str, second: str) -> bool:
@@ -147,8 +115,6 @@ class _Told(NamedTuple):
         before: its nouns, each with the words right before it in any place.
         on_top: whether it tells of what comes on top of something.
         groups: the people for whom it tells it.
-        after: after which time something is measured: "after two weeks".
-        measures: unit of an amount -> which measures the words around it tell, of those that tell one.
         end: which end of what lasts it tells of.
         kinds: the kinds of its values.
     """
@@ -157,8 +123,6 @@ class _Told(NamedTuple):
     before: Mapping[str, frozenset[str]]
     on_top: bool
     groups: frozenset[str]
-    after: str
-    measures: Mapping[str, frozenset[str]]
     end: str
     kinds: frozenset[str]
 
@@ -176,24 +140,7 @@ def _told(text: str) -> _Told:
     end = _NO_END if begins == stops else _OPENING if begins else _CLOSING
     on_top = any(_adds(found, at, text) for at in range(len(found)))
     kinds = frozenset(each.value.kind for each in found if each.value is not None)
-    after = _AFTER.search(text)
-    measures = dict(_measures(found, text))
-    moment = after[0].lower() if after and kinds - {_DURATION} else ""  # "expires after two weeks" tells how long
-    return _Told(words, before, on_top, frozenset(_groups(found)), moment, measures, end, kinds)
-
-
-def _measures(found: tuple[Unit, ...], text: str) -> Iterator[tuple[str, frozenset[str]]]:
-    """Yield the unit of the only amount of its kind with the measures that are told: how long, how far away."""
-    amounts = [each for each in found if each.value is not None and each.value.kind == "quantity"]
-    if len(amounts) != 1 or amounts[0].value is None:
-        return
-    unit = amounts[0].value.unit or ""
-    keys = tuple([each.key for each in found])
-    told = {each.name for each in AMOUNTS if each.kind == unit and each.cues.found_in(keys)}
-    if _FROM_THERE.match(text, amounts[0].end):
-        told = {_AWAY}
-    if told:
-        yield unit, frozenset(told)
+    return _Told(words, before, on_top, frozenset(_groups(found)), end, kinds)
 
 
 def _groups(found: tuple[Unit, ...]) -> Iterator[str]:
@@ -209,10 +156,6 @@ def _qualities(found: tuple[Unit, ...], at: int) -> Iterator[str]:
     """Yield the words that stand before a noun in one phrase with it."""
     while at and found[at].start - found[at - 1].end == 1:
         at -= 1
-        value = found[at].value
-        if value is not None and value.kind == _ORDINAL:
-            yield f"{_ORDINAL} {value.low}"
-            return
         if found[at].pos not in _NOMINAL and found[at].key not in OTHER_OFFICES:
             return
         yield found[at].key

@@ -29,7 +29,6 @@ from factcheck.inference.wording.kin import are_kin
 from factcheck.inference.wording.units import Unit, denies
 from factcheck.language.frames import entries
 from factcheck.language.wordnet import PERSON, field_of
-from factcheck.logic.words import word_relation
 
 _ORDINAL = "ordinal"
 _ANY_DATE = f"{ANY}date"
@@ -250,13 +249,7 @@ def _tell_other_events(found: Matched) -> bool:
     mine, yours = (list(_verbs(side)) for side in (found.first, found.second))
     if not (mine and yours):
         return found.first.point.aspect == _ANY_DATE and bool(mine or yours)
-    if found.first.point.aspect == _ANY_DATE and any(_are_contrary(each, other) for each in mine for other in yours):
-        return True  # "lost in 1954", "won in 1955"
     return not any(_may_tell_one_event(each, other) for each in mine for other in yours)
-
-
-def _are_contrary(one: Unit, two: Unit) -> bool:
-    return word_relation(one.key, two.key, "v").relation.excludes
 
 
 def _verbs(side: Side) -> Iterator[Unit]:

@@ -16,9 +16,6 @@ Found::
 
 Silent::
 
-    - Varde supports chapters in MP3 files.
-    - Varde does not support chapters in Ogg files.
-
     - Quill does not support Windows Server.
     - You can install Quill on Linux.
 
@@ -64,8 +61,6 @@ _MOST = 30
 _USING = frozenset(("install", "use", "run", "deploy", "start"))
 _ON = ("on", "under", "with")
 _WITH_VERSION = ("product", "in")
-#: Slots that say in what case something is so.
-_CASES = frozenset(("in", "for", "of"))
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -83,26 +78,11 @@ def check(context: Context) -> Iterator[Finding]:
         seen: set[frozenset[str]] = set()
         for (claim, _), (other, system) in product(runs[key][:_MOST], not_so[key][:_MOST]):
             pair = frozenset((claim.id, other.id))
-            if claim is not other and pair not in seen and not _are_of_other_cases(context, claim, other):
+            if claim is not other and pair not in seen:
                 seen.add(pair)
                 said = other.statement[system.start : system.end]
                 found = doubtful(ID, f"runs on “{said}”, and does not", _DOUBT, (claim, other), _ADVICE)
                 yield side_by_side(found, f"{key[0]}, {said}", ("runs", "does not run"))
-
-
-def _are_of_other_cases(context: Context, one: Claim, two: Claim) -> bool:
-    """Tell whether each says in, or for, what something is so, and not the same: "in MP3 files", "in Ogg files"."""
-    mine, yours = (
-        {
-            full_identity(phrase)
-            for ways in context.told(claim.statement)
-            for argument in ways[0].arguments
-            for phrase in argument.phrases
-            if argument.slot in _CASES
-        }
-        for claim in (one, two)
-    )
-    return bool(mine and yours) and mine.isdisjoint(yours)
 
 
 def _told(way: Proposition) -> Iterator[tuple[str, Phrase, bool]]:

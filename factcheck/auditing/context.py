@@ -173,7 +173,7 @@ class Context:
         texts = conflict.first.statement, conflict.second.statement
         if conflict.kinds <= _AMOUNTS and is_on_top(*texts):
             return None
-        scope = scope_of(self.told(texts[0]), self.told(texts[1]), conflict.differences)
+        scope = scope_of(*map(self.told, texts), conflict.differences)
         if scope is Scope.NARROWER and conflict.certain:
             return replace(conflict, certain=False, doubts=(NARROWER,))
         if are_of_two_times(conflict.first, conflict.second, conflict.differences):

@@ -172,10 +172,6 @@ VERSIONS = [
     ("versions 3.9 to 3.12", "3.000009", "3.000012"),
     ("was upgraded from 3.8 to 3.9", "3.000008", "3.000009"),
     ("0.7.1", "0.000007000001", "0.000007000001"),
-    ("published under Varde 2.0", "2", "2"),
-    ("sent over Varde 1.2", "1.000002", "1.000002"),
-    ("under version 1.2", None, "1.000002"),
-    ("more than Varde 1.2", "1.000002", None),
 ]
 NO_VERSION = [
     "In Germany 3.2 million people vote.",

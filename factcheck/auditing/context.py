@@ -21,10 +21,10 @@ from factcheck.auditing.outcomes import Outcomes
 from factcheck.auditing.pairs import Pair, find_pairs
 from factcheck.auditing.places import Places, inside, may_lie_in
 from factcheck.auditing.references import References
+from factcheck.auditing.series import are_of_a_series
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
 from factcheck.auditing.spells import TWICE, are_of_two_times, are_two_spells, tells_again
 from factcheck.auditing.spread import Spread
-from factcheck.auditing.two_things import are_two_things, is_on_top
 from factcheck.base.kept_outcomes import KeptOutcomes
 from factcheck.base.propositions import write
 from factcheck.inference.doubts import DOUBTS
@@ -46,8 +46,6 @@ NARROWER = "one of the two may speak of a narrower case"
 _BEHIND_THE = re.compile(r"\bthe ([\w'’-]+)")
 #: In a base with more claims shorter names are not taken for full ones.
 _MOST_SUPPOSED = 1000
-#: Kinds of value of which there is more on top of something.
-_AMOUNTS = frozenset(("money", "number", "quantity", "duration", "percent"))
 #: Of a longer list of names not all are paired.
 _MOST_JOINED = 12
 #: Verbs of which joined names do not share an object: "Ann and Bob live in Holm" says nothing of who owns it.
@@ -170,10 +168,8 @@ class Context:
         Returns:
             None if they speak of two things.
         """
-        texts = conflict.first.statement, conflict.second.statement
-        if conflict.kinds <= _AMOUNTS and is_on_top(*texts):
-            return None
-        scope = scope_of(*map(self.told, texts), conflict.differences)
+        first, second = (self.told(each.statement) for each in (conflict.first, conflict.second))
+        scope = scope_of(first, second, conflict.differences)
         if scope is Scope.NARROWER and conflict.certain:
             return replace(conflict, certain=False, doubts=(NARROWER,))
         if are_of_two_times(conflict.first, conflict.second, conflict.differences):
@@ -181,7 +177,7 @@ class Context:
         if are_two_spells(conflict.differences):
             again = any(map(tells_again, (conflict.first, conflict.second)))
             return None if again else replace(conflict, certain=False, doubts=(TWICE,))
-        if not conflict.certain and are_two_things(*texts):
+        if not conflict.certain and are_of_a_series(conflict.first.statement, conflict.second.statement):
             return None
         return None if scope is Scope.APART else conflict
 

@@ -94,7 +94,6 @@ LEAD_BOUNDS = _BOUNDS.strings("lead_bounds")
 AGO_BOUNDS = _BOUNDS.strings("ago_bounds")
 ORDINAL_BOUNDS = _BOUNDS.strings("ordinal_bounds")
 VERSION_BOUNDS = _BOUNDS.strings("version_bounds")
-BEFORE_PRODUCTS = _BOUNDS.words("before_products")
 VERSION_BOUNDS_AFTER = _BOUNDS.strings("version_bounds_after")
 #: What "no" and "not" make of "more than" and its kin.
 _DENIED_BOUNDS = {"above": "max", "below": "min"}

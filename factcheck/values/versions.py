@@ -44,9 +44,6 @@ def _value(tokens: list[Token], version: Amount, free: int) -> Hit:
     for table in (tables.VERSION_BOUNDS, tables.BOUNDS_BEFORE):
         if not bound and tokens[at].key not in ("between", "from"):
             bound, first = bounds.phrase_before(tokens, lead, free, table)
-    named = lead < at and not _is_version_word(tokens, lead + 1)
-    if bound and named and tokens[lead - 1].key in tables.BEFORE_PRODUCTS:
-        bound, first = "", at  # "under Apache 2.0", "over TLS 1.2"
     after = version.after
     if not bound:
         bound, after = bounds.phrase_after(tokens, after, tables.VERSION_BOUNDS_AFTER)

@@ -52,7 +52,7 @@ from factcheck.auditing.conflicts import unsettled
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.pairs import Pair
-from factcheck.auditing.two_things import are_two_things
+from factcheck.auditing.series import are_of_a_series
 from factcheck.model import Finding, Level, Verdict
 
 ID = "aspect-conflict"
@@ -71,7 +71,7 @@ def check(context: Context) -> Iterator[Finding]:
         about, one, two = (clash.first, clash.second), clash.one, clash.two
         if frozenset(claim.id for claim in about) in agreeing or not unsettled(*about, context.today):
             continue
-        if _may_be_one_place(context, one, two) or are_two_things(*(claim.statement for claim in about)):
+        if _may_be_one_place(context, one, two) or are_of_a_series(*(claim.statement for claim in about)):
             continue
         said = [point.clause.text[point.said.start : point.said.end] for point in (one, two)]
         aspect = one.aspect.removeprefix(COUNT).removeprefix(ANY)

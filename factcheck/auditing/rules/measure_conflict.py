@@ -51,9 +51,9 @@ from factcheck.auditing.facts import Fact, one, told_of
 from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.measures import Measure, measures_of
 from factcheck.auditing.properties import ANYBODY
+from factcheck.auditing.series import are_of_a_series
 from factcheck.auditing.stated import stated
 from factcheck.auditing.tables import SAYING_LITTLE
-from factcheck.auditing.two_things import are_two_things
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
@@ -106,7 +106,7 @@ def _clash(first: Measure, second: Measure, of_claim: Mapping[str, list[Measure]
         return False  # what two do together, what adults and what children need
     if _numbers(first).isdisjoint(_numbers(second)) and _numbers(first) and _numbers(second):
         return False  # "version 3.1", "version 3.2"
-    if are_two_things(first.fact.claim.statement, second.fact.claim.statement):
+    if are_of_a_series(first.fact.claim.statement, second.fact.claim.statement):
         return False
     if not _exclude(first.value, second.value) or not _are_of_one_time(first.fact, second.fact):
         return False

@@ -36,7 +36,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.auditing.aspects.table import ALL, FEWER, OUTSIDE, SIDES
+from factcheck.auditing.aspects.table import OUTSIDE
 from factcheck.auditing.at_odds.both_ways import Around
 from factcheck.auditing.at_odds.laid import Laid, laid
 from factcheck.auditing.at_odds.model import AT_ODDS
@@ -44,11 +44,9 @@ from factcheck.auditing.at_odds.signs import Grounds, grounds, signs
 from factcheck.auditing.conflicts import unsettled
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import doubtful
-from factcheck.auditing.two_things import are_two_things
+from factcheck.auditing.series import are_of_a_series
 from factcheck.inference.wording.units import units
-from factcheck.language.given_names import begins_with_given_name
 from factcheck.model import Finding, Level, Verdict
-from factcheck.syntax.noun_kinds import COMPANY_FORMS
 
 ID = "probable-conflict"
 LEVEL = Level.WARNING
@@ -58,7 +56,6 @@ KNOWS_SHORT_NAMES = True
 LINE = 0.55
 #: In smaller bases nothing shows which claims are nearest to each other.
 _LEAST_CLAIMS = 10
-_AMOUNTS = frozenset(("number", "money", "percent", "quantity"))
 _ADVICE = "correct one of them, or say what each of them tells of"
 _DOUBT = "the two are told in other words"
 
@@ -77,14 +74,15 @@ def check(context: Context) -> Iterator[Finding]:
         first, second = context.standing[near.one], context.standing[near.two]
         if (first.id, second.id) in agreeing or not unsettled(first, second, context.today):
             continue
-        if are_two_things(first.statement, second.statement):
+        if are_of_a_series(first.statement, second.statement):
             continue
         told = context.told(first.statement), context.told(second.statement)
         pair = laid(first.statement, second.statement, *told)
         found = grounds(pair)
         if (
             found.any
-            and not any(shows(pair, found) for shows in _NOT_AT_ODDS)
+            and not _may_follow(pair, found)
+            and not (_are_copies(pair) or _is_denied_twice(pair, found))
             and AT_ODDS.probability(signs(pair, near, around)) >= LINE
         ):
             yield doubtful(ID, _message(pair, found), _DOUBT, (first, second), _ADVICE)
@@ -98,7 +96,7 @@ def _may_follow(pair: Laid, found: Grounds) -> bool:
     return all(dated) and not (found.values or found.words or found.denial or found.limits)
 
 
-def _are_copies(pair: Laid, _: Grounds) -> bool:
+def _are_copies(pair: Laid) -> bool:
     """Tell whether the two differ in one word each: what that comes to the comparison of sentences tells."""
     return len(pair.one.left) == len(pair.two.left) == 1 and len(pair.one.told) == len(pair.two.told)
 
@@ -108,41 +106,6 @@ def _is_denied_twice(pair: Laid, found: Grounds) -> bool:
     keys = [{each.key for each in units(half.text)} for half in (pair.one, pair.two)]
     outside = not OUTSIDE.isdisjoint(keys[0]) or not OUTSIDE.isdisjoint(keys[1])
     return found.denial and outside and not (found.values or found.names or found.words or found.limits)
-
-
-def _says_all_alone(pair: Laid, found: Grounds) -> bool:
-    """Tell whether all that speaks for it is that one says "all", which nothing in the other one goes against.
-
-    Against it goes what only some do, what one may choose, and what is told of so many, or is paid.
-    """
-    if found.values or found.names or found.words or found.denial or not found.limits <= ALL:
-        return False
-    left = [each.value.kind for half in (pair.one, pair.two) for each in half.left if each.value is not None]
-    if not _AMOUNTS.isdisjoint(left):
-        return False
-    one, two = (tuple([each.key for each in units(half.text)]) for half in (pair.one, pair.two))
-    opposed = (
-        mine.found_in(first) and yours.found_in(second)
-        for each in SIDES
-        for mine, yours in (each.sides, each.sides[::-1])
-        for first, second in ((one, two), (two, one))
-    )
-    return FEWER.isdisjoint((*one, *two)) and not any(opposed)
-
-
-def _are_of_a_longer_name(pair: Laid, _: Grounds) -> bool:
-    """Tell whether the name of one goes on where the other one's ends: "the Alba", "the Alba Pro"; not "Ann Miller"."""
-    one, two = ([each.key for each in half.told if each.pos == "name"] for half in (pair.one, pair.two))
-    return any(
-        long.startswith(f"{short} ") and COMPANY_FORMS.isdisjoint(long.split()) and not begins_with_given_name(long)
-        for mine, yours in ((one, two), (two, one))
-        for short in set(mine) - set(yours)
-        for long in set(yours) - set(mine)
-    )
-
-
-#: What shows that two near claims are not at odds.
-_NOT_AT_ODDS = (_may_follow, _are_copies, _is_denied_twice, _says_all_alone, _are_of_a_longer_name)
 
 
 def _message(pair: Laid, found: Grounds) -> str:

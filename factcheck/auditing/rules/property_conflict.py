@@ -51,7 +51,6 @@ from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.ledger import gathered
 from factcheck.auditing.properties import BY_THE_WAY, DOUBTS, LASTING, SAME_IN_PAST, SHARED, UNPLACED, WHENEVER
 from factcheck.auditing.tables import PLACE_SLOTS
-from factcheck.auditing.two_things import are_two_things
 from factcheck.auditing.value_kinds import NOTHING
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import LIGHT_ADVERBS
@@ -103,8 +102,7 @@ def _topic(entry: Entry) -> str:
 
 def _is_of_one(first: Entry, second: Entry) -> bool:
     """Tell whether two entries tell of one thing at one time and in one respect."""
-    apart = not _is_of_one_time(first, second) or _are_of_a_row(first, second)
-    if apart or are_two_things(first.claim.statement, second.claim.statement):
+    if not _is_of_one_time(first, second) or _are_of_a_row(first, second):
         return False
     mine, yours = (
         {each.word for each in entry.way.adverbs if each.word not in LIGHT_ADVERBS | BY_THE_WAY}

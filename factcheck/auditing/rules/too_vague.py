@@ -10,10 +10,6 @@ Found::
 
     - Acme may have offices.
 
-    - Acme may move to Holm.
-
-    - Trains may be late.
-
 Silent::
 
     - Food may not be taken into the cinemas.
@@ -33,10 +29,6 @@ Silent::
     - It was Ann Miller who founded Acme.
 
     - Private channels may show the games of the national team.
-
-    - Small dogs and cats may travel in the cabin in a carrier.
-
-    - Cars may park in the yard.
 
     - Planes may take off at any hour of the night.
 
@@ -63,7 +55,7 @@ from factcheck.language.tables import SUBJECT_PRONOUNS
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.language.words import words
 from factcheck.model import Claim, Finding, Level
-from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.records import Proposition
 
 ID = "too-vague"
 LEVEL = Level.WARNING
@@ -74,12 +66,6 @@ _ALWAYS = re.compile(rf"\b(?:{'|'.join(ALL_THE_TIME)})\b", re.IGNORECASE)
 _CLEFT = re.compile(r"It (?:is|was) .+ (?:who|that|which) ")
 #: What one is or has is no deed that is allowed.
 _STATES = frozenset(("be", "have", "become"))
-#: Fields of WordNet of animals and of what is made, which may be let do something, and of groups.
-_LET, _GROUP = frozenset((5, 6)), 14
-_EVERYBODY = "public"
-_ANY = frozenset(("a", "an"))
-#: Fields of verbs that tell what befalls somebody: the body, change, weather.
-_BEFALLING = frozenset((29, 30, 43))
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -132,28 +118,14 @@ def _is_clear_here(context: Context, claim: Claim) -> bool:
 
 def _is_leave(way: Proposition) -> bool:
     """Tell whether somebody is said to be allowed to do something: "guests may attend"."""
-    told = way.argument("subj")
-    subject = one(told)
+    subject = one(way.argument("subj"))
     if way.modal not in _ALLOWING or way.predicate in _STATES:
         return False
     if way.negated and subject is None:
         return True  # "food may not be taken in"
-    if subject is None and told is not None and not told.negated:  # "dogs and cats may travel"
-        return all(each.kind == "noun" and _may_be_let(each, way) for each in told.phrases)
     if subject is None:  # "phones may be used", and not "the firm may be sold"
         used = one(way.argument("obj"))
         return used is not None and used.plural and not used.determiner
     if subject.kind == "noun" and subject.plural and one(way.argument("obj")) is not None:
         return True  # "private channels may show the games"
-    return subject.kind == "pronoun" or (subject.kind == "noun" and _may_be_let(subject, way))
-
-
-def _may_be_let(subject: Phrase, way: Proposition) -> bool:
-    """Tell whether what does it may be allowed to: people, and any animal or vehicle: "dogs may travel"."""
-    field = field_of(subject.head)
-    if field == PERSON or subject.head == _EVERYBODY:
-        return True
-    any_such = (subject.plural and not subject.determiner) or subject.determiner in _ANY or subject.quantifier == "all"
-    if field == _GROUP:
-        return any_such and not subject.plural  # "each family", not "companies may fail"
-    return any_such and field in _LET and field_of(way.predicate, "v") not in _BEFALLING
+    return subject.kind == "pronoun" or (subject.kind == "noun" and field_of(subject.head) == PERSON)

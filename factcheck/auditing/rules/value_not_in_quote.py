@@ -17,18 +17,12 @@ Silent::
     - {statement: Acme paid $13 billion for Zenith in 2016., sources: [{source: article, quote: paid over $12 billion}]}
 
     - {statement: Acme has 3 offices., sources: [{source: article, quote: three offices and 40 employees}]}
-
-    - {statement: It is published under the Tor 2.0 licence., sources: [{source: article, quote: under Tor 2.0}]}
-
-    - {statement: A licence costs $240 a year., sources: [{source: article, quote: licences for $20/month}]}
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from factcheck.auditing.aspects.table import PERIODS, TIMES
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
 from factcheck.model import Finding, Level, Value
@@ -36,11 +30,6 @@ from factcheck.values import comparable, disjoint, find
 
 ID = "value-not-in-quote"
 LEVEL = Level.ERROR
-#: In which stretch of time there is so much: "$20/month", "$20 a month", "$240 yearly".
-_EACH = re.compile(
-    rf"\s*(?:(?:/|(?:per|an?|each|every)\s)\s*({'|'.join(sorted(TIMES))})|({'|'.join(sorted(PERIODS))}))\b",
-    re.IGNORECASE,
-)
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -53,9 +42,6 @@ def check(context: Context) -> Iterator[Finding]:
             quoted = find(citation.quote) if citation.quote else []
             for value, other in _excluded(stated, quoted):
                 said, known = claim.statement[value.start : value.end], (citation.quote or "")[other.start : other.end]
-                each = _each(claim.statement, value), _each(citation.quote or "", other)
-                if said.casefold() == known.casefold() or (all(each) and each[0] != each[1]):
-                    continue  # what is written alike is meant alike; twelve months make a year
                 message = f"it says {said}, its quote from {citation.source} says {known}"
                 yield finding(ID, LEVEL, message, [claim], "correct the claim or quote the right passage", said)
 
@@ -73,12 +59,6 @@ def _excluded(stated: tuple[Value, ...], quoted: list[Value]) -> Iterator[tuple[
 
 def _apart(value: Value, other: Value) -> bool:
     return not comparable(value, other) or disjoint(value, other)
-
-
-def _each(text: str, value: Value) -> str:
-    """Return in which stretch of time there is so much: "month" of "$20/month"; nothing where that is not said."""
-    found = _EACH.match(text, value.end)
-    return (found[1] or PERIODS[found[2].lower()]).lower() if found else ""
 
 
 def _same_noun(value: Value, other: Value) -> bool:

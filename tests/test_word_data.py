@@ -30,7 +30,7 @@ SECTIONS = {
         "imperatives",
         "leaning", "one_of_many", "kept_states", "plurals", "weather", "subject_pronouns", "case_words",
         "finite", "modals", "base_verbs", "verb_prepositions", "not_participles", "past_only", "half_modals",
-        "clause_openers", "getting", "linking", "placing", "of_one", "objectless", "nouns_behind_nouns",
+        "clause_openers", "getting", "linking", "placing", "judging", "of_one", "objectless", "nouns_behind_nouns",
         "qualities_in_ing", "switching", "of_several",
         "titles_in_ing", "place_adverbs", "former", "roles", "spellings", "stem_endings", "irregular",
         "women", "men", "office_holders", "giving_office",

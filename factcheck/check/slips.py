@@ -8,6 +8,7 @@ the base does not know.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from factcheck.check.antecedents import UNCLEAR
 from factcheck.check.deviating import evidence_of, with_more_evidence
@@ -24,12 +25,15 @@ from factcheck.inference.wording.renamed import renamed
 from factcheck.inference.wording.shared import Setting, names_told, question_before, shared, tells_value
 from factcheck.inference.wording.units import Unit, units
 from factcheck.language.cues import MOODS
+from factcheck.language.lemmas import lemma
 from factcheck.language.stem import stem
+from factcheck.language.words import words
 from factcheck.match.base import Base
 from factcheck.match.search import search
 from factcheck.model import Claim, Evidence, Match, Result, Statement, Verdict
 from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
+from factcheck.syntax.words_told import DENYING_THAT
 from factcheck.values.resolve import Rewritten
 
 #: How many claims are looked at.
@@ -112,8 +116,16 @@ def _is_open(result: Result) -> bool:
     return result.verdict is Verdict.UNVERIFIED or result.verdict.accuses or mooded
 
 
+def _is_denied(text: str) -> bool:
+    """Tell whether a sentence tells no more than that somebody denied that it is so."""
+    found = words(text)
+    return any(two.key == "that" and lemma(one.key, "v") in DENYING_THAT for one, two in pairwise(found))
+
+
 def _slips(text: str, base: Base, told: Statement, on: Callable[[Claim, str], bool], raw: bool) -> Iterator[Slip]:
     """Yield where a sentence, and where the stretches of it, deviate, each from one claim before all others."""
+    if _is_denied(text):
+        return
     candidates = list(_candidates(text, base, told, on))
     setting = Setting(_of_nothing, told.before, frozenset(told.about), raw=raw)
     for at in stretches(text):

@@ -15,7 +15,7 @@ _TOKEN = pattern(r"[^\W_]+(?:['’-][^\W_]+)*|[%,;:()]")
 _ENDING = "est"
 #: What only says that it was measured, at any time: "the lowest temperature ever recorded".
 _EVER = frozenset({"ever", "yet"})
-_ALL = "all"
+_ALL, _OF = "all", "of"
 #: Words of a share or an amount, which something that is told behind them does not narrow.
 _SHARES = frozenset(
     {"average", "half", "majority", "most", "number", "percentage", "quarter", "rate", "share", "third"}
@@ -43,6 +43,7 @@ def leaves_rank(statement: str, claim: str) -> bool:
         said[:start] + said[start:] != known[:start] + known[start + more :]
         or not all(map(str.isalpha, left))
         or left[0] in _JOINTS
+        or left == [_OF]
         or all(word in _EVER or lemma(word, "v") in OBSERVED for word in left)
     ):
         return False

@@ -30,7 +30,11 @@ def identified(known: Proposition, said: Proposition) -> Proposition:
         return said  # who is no longer a ship's captain may be the harbour master
     office = one.kind == "name" and two.kind == "noun" and not two.plural and _names_holder(known)
     ranked = _is_first(one) and _is_any(two) and _told_of_any(known)
-    sort = not said.negated and {_is_one(one), _is_one(two)} == {_is_sort(one), _is_sort(two)} == {True, False}
+    sort = (
+        one.head != two.head
+        and not said.negated
+        and {_is_one(one), _is_one(two)} == {_is_sort(one), _is_sort(two)} == {True, False}
+    )
     named = (one.kind == "noun" and two.kind == "name") or (_is_one(one) and _is_one(two))
     if not (named or office or ranked or sort):
         return said

@@ -16,7 +16,7 @@ def by_passing(made: Proposition) -> Iterator[Proposition]:
         made: a proposition as written.
     """
     bill = made.argument("subj")
-    if bill is None or made.argument("obj") is not None or made.modal or len(bill.phrases) > 1:
+    if made.verb != "pass" or bill is None or made.argument("obj") is not None or made.modal or len(bill.phrases) > 1:
         return
     if bill.phrases[0].kind == "noun" and bill.phrases[0].head in BILLS:
         told = [replace(each, slot="obj") if each is bill else each for each in made.arguments]

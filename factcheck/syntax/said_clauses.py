@@ -11,7 +11,7 @@ from factcheck.syntax.saying import RUMOURS
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.speakers import speaker_of
 from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
-from factcheck.syntax.words_told import DENYING_THAT, DONE_WITH_REPORTS, EVIDENCE, TELLING_WHOM, WEIGHING
+from factcheck.syntax.words_told import DENYING_THAT, DONE_WITH_REPORTS, EVIDENCE, RECOMMENDING, TELLING_WHOM, WEIGHING
 
 _THAT, _GERUND, _RELATIVE, _PAST = "that", "gerund", "relative", "past"
 #: Kinds of clauses that may be what somebody says.
@@ -107,6 +107,8 @@ def by_recommending(made: Proposition) -> Iterator[Proposition]:
         made: a proposition as written.
     """
     act, subject = made.argument(_GERUND), made.argument("subj")
+    if made.verb not in RECOMMENDING:
+        return
     if act is None or subject is None or len(act.phrases) > 1 or act.phrases[0].kind != "clause":
         return
     phrase, who = act.phrases[0], subject.phrases[0].head

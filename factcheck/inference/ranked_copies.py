@@ -5,7 +5,7 @@ Who is the only female member need not be the only one, and who was the first to
 
 from __future__ import annotations
 
-from factcheck.inference.terms import RANKED_BY
+from factcheck.inference.terms import OF_A_SHARE, RANKED_BY
 from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import entry
 from factcheck.patterns import pattern
@@ -16,10 +16,6 @@ _ENDING = "est"
 #: What only says that it was measured, at any time: "the lowest temperature ever recorded".
 _EVER = frozenset({"ever", "yet"})
 _ALL, _OF = "all", "of"
-#: Words of a share or an amount, which something that is told behind them does not narrow.
-_SHARES = frozenset(
-    {"average", "half", "majority", "most", "number", "percentage", "quarter", "rate", "share", "third"}
-)
 #: Words behind which one more is told.
 _JOINTS = frozenset({"and", "or"})
 #: So many words a rank may stand before the word that it hangs on, and so many may be put in there or behind.
@@ -49,7 +45,7 @@ def leaves_rank(statement: str, claim: str) -> bool:
         return False
     ranks = [at for at, word in enumerate(said[:start]) if word in RANKED_BY or _is_superlative(word)]
     if start == len(said):  # "the first to do it alone"; "most schools closed in May" are most schools
-        return said[-1] == _ALL or any(said[at] not in _SHARES and said[at + 1 : at + 2] != ["than"] for at in ranks)
+        return said[-1] == _ALL or any(said[at] not in OF_A_SHARE and said[at + 1 : at + 2] != ["than"] for at in ranks)
     return bool(ranks) and start - ranks[-1] <= _NEAR
 
 

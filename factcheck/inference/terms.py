@@ -71,6 +71,10 @@ LASTING_RESULTS = _FILE.words("lasting_results")
 DEGREES = _FILE.words("degrees")
 DEGREE_CLASSES = {name: frozenset(words) for name, *words in _FILE.rows("degree_classes")}
 BORNE_OUT = [tuple(row) for row in _FILE.rows("borne_out")]
+OF_A_SHARE = _FILE.words("of_a_share")
+#: Words, and beginnings of words, as patterns.
+LEAVING_OPEN, SURE_TO_BE = _FILE.lines("leaving_open"), _FILE.lines("sure_to_be")
+UNSURE, NEAR_OR_BOUNDED = _FILE.lines("unsure"), _FILE.lines("near_or_bounded")
 RANKED_BY = _FILE.words("ranked_by")
 ENDED = _FILE.lines("ended")
 DENIED_ALONE = _FILE.lines("denied_alone")

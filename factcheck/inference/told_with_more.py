@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.inference.terms import BORNE_OUT
+from factcheck.inference.terms import BORNE_OUT, LEAVING_OPEN, NEAR_OR_BOUNDED, SURE_TO_BE, UNSURE
 from factcheck.patterns import pattern
 
 #: Phrases of a statement, with what must stand in a claim.
@@ -17,19 +17,16 @@ _ROWS = [
 _ALIKE = pattern(r"\bas\s+([^\W\d_]+)\s+as\b", re.IGNORECASE)
 _WORD = pattern(r"[^\W\d_]+")
 #: Phrases of a claim that leave open what a statement tells for certain, and those that say in it as much.
-_OPEN = pattern(r"\b(?:expected|likely|forecast|predicted|projected|hopes?|aims?|wants?)\s+to\b", re.IGNORECASE)
-_SURE = pattern(r"\b(?:will|is going to|are going to)\b", re.IGNORECASE)
-_EXPECTED = pattern(r"\b(?:will|expect\w*|likely|probably|forecast\w*|predict\w*|project\w*|may|might|could)\b", re.I)
+_OPEN = pattern(rf"\b(?:{'|'.join(sorted(LEAVING_OPEN))})\s+to\b", re.IGNORECASE)
+_SURE = pattern(rf"\b(?:{'|'.join(sorted(SURE_TO_BE))})\b", re.IGNORECASE)
+_EXPECTED = pattern(rf"\b(?:{'|'.join(sorted(UNSURE))})\b", re.IGNORECASE)
 
 #: What had to be done, and must be.
 _HAD_TO, _MUST = pattern(r"\bhad to\b", re.IGNORECASE), pattern(r"\b(?:must|ha(?:s|ve) to)\b", re.IGNORECASE)
 #: A date or an amount that is near another one, and words by which a statement says as much.
 _NEAR = pattern(r"\b(?:(?:around|about|circa)\s+(\d{4})|(?:almost|nearly|close to)\s+[^\w\s]?(\d[\d.,]*\d|\d))\b", re.I)
 _NUMBER = pattern(r"\d[\d.,]*\d|\d")
-_VAGUE = pattern(
-    r"\b(?:around|about|circa|almost|nearly|close|roughly|some|approximately|under|up to|fewer|less|before|after|by)\b",
-    re.I,
-)
+_VAGUE = pattern(rf"\b(?:{'|'.join(sorted(NEAR_OR_BOUNDED))})\b", re.IGNORECASE)
 #: A condition, what joins two, and an exception.
 _IF = pattern(r"\b(?:if|provided)\b", re.IGNORECASE)
 _CONDITION = pattern(r"\b(?:if|provided)\b[^,.;:]*", re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.language.wordnet import GROUP, PERSON, field_of
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.appositions import Appositions
 from factcheck.syntax.predicates import with_modifier
@@ -14,7 +14,6 @@ from factcheck.syntax.words import (
     GOING_ON,
     RELATIVES,
     STRANDED,
-    TELLING_SOMEBODY,
 )
 
 #: Pronouns that without a comma say which one is meant.
@@ -93,13 +92,7 @@ class RelativeClauses(Appositions):
         if self.chunks[at].word != "that" or before is None or self._has_no_subject(at + 1):
             return False
         had = before.head == "it" and made.verb is not None and made.verb.lemma == "have"
-        return had or self._is_told_to(at, made) or (before.kind == "noun" and before.head in CONTENTS)
-
-    def _is_told_to(self, at: int, made: Clause) -> bool:
-        """Tell whether "that" opens what somebody is told: "told reporters that the bridge was safe"."""
-        hearer = self.chunks[at - 1].phrase
-        told = made.verb is not None and made.verb.lemma in TELLING_SOMEBODY and self.chunks[at - 2].kind == "VG"
-        return told and hearer is not None and (hearer.kind == "name" or field_of(hearer.head) in (PERSON, GROUP))
+        return had or (before.kind == "noun" and before.head in CONTENTS)
 
     def _has_no_subject(self, at: int) -> bool:
         """Tell whether a finite verb follows "that" at once: it is of the thing, not what the thing says."""

@@ -19,9 +19,9 @@ from typing import NoReturn
 
 #: What a shell gives for a process that SIGINT ended.
 _INTERRUPTED = 130
-#: New objects after which garbage is looked for. A start makes a hundred thousand that all stay; to look through them
-#: after every 700, as is usual, takes a tenth of a short command.
-_GARBAGE = 50_000
+#: New objects after which garbage is looked for. A start makes some two hundred thousand that all stay; to look through
+#: them after every 700, as is usual, takes a tenth of a short command.
+_GARBAGE = 250_000
 
 
 def main() -> NoReturn:

@@ -7,7 +7,6 @@ from factcheck.inference.fillers import all_phrases, compare_arguments
 from factcheck.inference.inside import told_by
 from factcheck.inference.kinds import PLACES, TIME_SLOTS
 from factcheck.inference.phrases import compare_phrases
-from factcheck.inference.span_lengths import of_span
 from factcheck.inference.spells import without_other_events
 from factcheck.inference.terms import OPPOSED_PREPOSITIONS
 from factcheck.logic.intervals import value_relation
@@ -42,9 +41,13 @@ def added(argument: Argument, known: Proposition, said: Proposition, left: list[
     inside = frozenset() if argument.slot == "subj" and said.argument("obj") is None else _INSIDE
     if argument.slot in _TAKING_PART and said.verb not in ("be", "have") and argument.phrases[0].kind == "name":
         inside -= _OWNING  # "bought the house for Tor" is not told by "bought Tor's house"
-    length = of_span(argument, known)
-    if length is not None:
-        return [length]
+    told = argument.phrases[0].value
+    if told is not None and told.kind == "duration":
+        from factcheck.inference.span_lengths import of_span  # few statements add how long it was so
+
+        length = of_span(argument, known)
+        if length is not None:
+            return [length]
     answered = _answered(argument, known, said, left)
     return _elsewhere(argument, known, said, inside) if answered is None else answered
 

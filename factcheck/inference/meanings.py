@@ -25,7 +25,7 @@ def with_other_meaning(edits: list[Edit], known: Proposition, said: Proposition)
         known: of the claim.
         said: of the statement.
     """
-    if known.verb not in MEANING or said.verb not in MEANING or not (_is_plain(known) and _is_plain(said)):
+    if said.verb not in MEANING or not (_is_plain(known) and _is_plain(said)):
         return edits
     mine, yours = _meaning(known), _meaning(said)
     if mine is None or yours is None:

@@ -18,8 +18,7 @@ from factcheck.inference.terms import (
 from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.model import Span
-from factcheck.syntax.records import Proposition
-from factcheck.syntax.said_clauses import WEIGHED
+from factcheck.syntax.records import WEIGHED, Proposition
 from factcheck.syntax.words import BEGUN_BY_ACT, RULING
 
 #: Verbs of what happens once.

@@ -17,10 +17,9 @@ from factcheck.inference.phases import moment_of
 from factcheck.inference.phrases import same_thing
 from factcheck.inference.situations import Outcome, judge_pair
 from factcheck.inference.times_before import are_told_of_two_times
-from factcheck.inference.told_contents import with_contents
 from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
-from factcheck.syntax.records import Proposition, Readings
+from factcheck.syntax.records import WEIGHED, Proposition, Readings
 
 _RANK = {Relation.EQUIVALENT: 3, Relation.FORWARD: 2}
 
@@ -30,7 +29,10 @@ def judge_readings(said: Readings, known: Readings) -> tuple[Judged, ...]:
     said = tuple([ways for ways in said if ways[0].kind != _NAMED])
     whole = [ways[0] for ways in said]
     judged = [_judge(ways, known, defines=is_of_kind_alone(ways[0], whole)) for ways in said]
-    judged = with_contents(judged)
+    if any(each.said.kind in _TOLD for each in judged):
+        from factcheck.inference.told_contents import with_contents  # few sentences come so far
+
+        judged = with_contents(judged)
     judged = [each._replace(against=None) if _is_outcome_of_told(each, judged) else each for each in judged]
     if any(each.against is not None for each in judged):
         together = share_a_place([ways[0] for ways in said], [ways[0] for ways in known])
@@ -39,6 +41,8 @@ def judge_readings(said: Readings, known: Readings) -> tuple[Judged, ...]:
     return tuple(judged)
 
 
+#: Kinds of what somebody says.
+_TOLD = frozenset({"that", WEIGHED})
 #: The kind of what only a claim implies, by the name that a noun has for it: its deadline, the maximum fine.
 _NAMED = "named"
 

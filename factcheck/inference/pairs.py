@@ -19,7 +19,6 @@ from factcheck.inference.endless import without_end
 from factcheck.inference.firsts import in_domain, ranks
 from factcheck.inference.kinds import time_values
 from factcheck.inference.less_follows import of_choice, where_less_follows
-from factcheck.inference.meanings import with_other_meaning
 from factcheck.inference.measured import of_measured
 from factcheck.inference.modes import modes, unconditional
 from factcheck.inference.phases import is_when
@@ -29,7 +28,7 @@ from factcheck.inference.retold import retold
 from factcheck.inference.singles import of_single
 from factcheck.inference.slots import arguments
 from factcheck.inference.summed import of_summed
-from factcheck.inference.terms import SETTING, UNCOUNTED
+from factcheck.inference.terms import MEANING, SETTING, UNCOUNTED
 from factcheck.inference.thresholds import at_threshold
 from factcheck.inference.turns import identified, in_another_role, swapped, turned_comparison
 from factcheck.inference.verb_relations import are_related, verb_edits
@@ -105,7 +104,11 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     manner = in_contexts(adverbs(known, said), known, said)
     edits = with_times_counted(without_end([*edits, *manner], known, said), known, said)
     edits = with_other_cause(without_company(edits, known, said), known, said)
-    edits = without_exceptions(with_other_meaning(edits, known, said), known, said)
+    if known.verb in MEANING:
+        from factcheck.inference.meanings import with_other_meaning
+
+        edits = with_other_meaning(edits, known, said)
+    edits = without_exceptions(edits, known, said)
     edits += modes(known, said) + not_yet(known, said)
     edits = retold(unconditional(edits, known, said), known, said)
     return Pair(known, said, tuple(edits))

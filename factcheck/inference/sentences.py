@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.inference.denied_degree import denies_degree
 from factcheck.inference.entities import read_with
 from factcheck.inference.joint_denials import drops_together, is_denied_together
 from factcheck.inference.judged import Judged, of_all_times, unvouched, with_doubt
 from factcheck.inference.outcomes import judge_readings
-from factcheck.inference.ranked_copies import leaves_rank
-from factcheck.inference.says_more import says_more
 from factcheck.inference.shelf import lacking
 from factcheck.inference.sight import may_tell, sight
-from factcheck.inference.told_with_more import tells_more
 from factcheck.inference.withheld import withholds
 from factcheck.inference.worded import with_wording
 from factcheck.language.vocabulary import Aliases, Key, Term
@@ -47,10 +43,20 @@ def judge_sentences(
         return judged
     if _may_not_vouch(statement, claim):
         return tuple(map(unvouched, judged))
-    if any(more(statement, claim) for more in (denies_degree, says_more, tells_more, leaves_rank)):
+    if _bears_out_less(statement, claim):
         # who says more than a claim bears out is not contradicted by it
         return tuple([each if each.support is None else each._replace(support=None, against=None) for each in judged])
     return judged
+
+
+def _bears_out_less(statement: str, claim: str) -> bool:
+    """Tell whether a statement says more, in some word of it, than a claim that seems to support it bears out."""
+    from factcheck.inference.denied_degree import denies_degree  # what vouches for nothing needs none of them
+    from factcheck.inference.ranked_copies import leaves_rank
+    from factcheck.inference.says_more import says_more
+    from factcheck.inference.told_with_more import tells_more
+
+    return any(more(statement, claim) for more in (denies_degree, says_more, tells_more, leaves_rank))
 
 
 def _may_not_vouch(statement: str, claim: str) -> bool:

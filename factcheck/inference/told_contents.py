@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from factcheck.inference.judged import Judged
 from factcheck.inference.situations import Outcome
-from factcheck.syntax.records import Argument, Proposition
-from factcheck.syntax.said_clauses import WEIGHED
+from factcheck.syntax.records import WEIGHED, Argument, Proposition
 from factcheck.syntax.words_told import DENYING_THAT, PLAINLY_SAID
 
 #: Kinds of what somebody says, and the slots in which it stands beside the verb.
@@ -21,8 +20,6 @@ def with_contents(judged: list[Judged]) -> list[Judged]:
     Args:
         judged: of each part of a statement.
     """
-    if all(each.said.kind not in _KINDS for each in judged):
-        return judged
     found = list(judged)
     for at, one in enumerate(judged):
         inner = [each for each in judged if each.said.kind in _KINDS and _holds(one.said, each.said)]

@@ -24,10 +24,9 @@ from factcheck.syntax.omitted_that import with_that
 from factcheck.syntax.only import told_only_of_adjuncts, with_only_before
 from factcheck.syntax.plain_words import in_plain_words
 from factcheck.syntax.reasons_told import with_reasons
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import CONTENTS, Proposition
 from factcheck.syntax.reference import fill_subjects
 from factcheck.syntax.remainders import with_wholes
-from factcheck.syntax.said_clauses import CONTENTS, told_as_found, told_by_somebody
 from factcheck.syntax.sayers import without_sayer
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.shared_counts import with_counts_apart
@@ -63,6 +62,15 @@ def propositions(text: str) -> tuple[Proposition, ...]:
         Propositions; nothing where the sentence is too long to be one.
     """
     return analyse(text, tuple(find(text)))
+
+
+def _told_as_found(clause: Clause, clauses: list[Clause]) -> Iterable[Proposition]:
+    """Return what somebody found, which is so, as their words as well; nothing of any other clause."""
+    if clause.kind != "that":
+        return ()
+    from factcheck.syntax.said_clauses import told_as_found  # few sentences come so far
+
+    return told_as_found(clause, clauses)
 
 
 def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
@@ -104,10 +112,12 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
             continue
         if clause.kind in ASSERTED or (clause.kind == "that" and _is_factive(clause.parent)):
             made.extend(of_clause(clause, clauses))
-            made.extend(told_as_found(clause, clauses))
+            made.extend(_told_as_found(clause, clauses))
         elif clause.kind == "that" and is_caused(clause):
             made.extend(replace(each, tense=tense_of(clause.parent)) for each in of_clause(clause, clauses))
         elif clause.kind in CONTENTS:
+            from factcheck.syntax.said_clauses import told_by_somebody
+
             made.extend(told_by_somebody(clause, clauses))
     made.extend(told for clause in clauses for told in _ranked(clause, clauses))
     made.extend(told for clause in clauses if clause.kind == "main" for told in _needed(clause, clauses))

@@ -16,6 +16,10 @@ SET_AGAINST = "but"
 ALL_OVER = "throughout"
 #: Focus of a limit that is told of a group beyond it: that those under 12 may not leaves open whether those of 13 may.
 AT_LEAST = "at least"
+#: Kinds of clauses that may be what somebody says.
+CONTENTS = frozenset({"that", "gerund"})
+#: Kind of what somebody claims, denies or foretells, which a writer who tells it does not vouch for.
+WEIGHED = "weighed"
 #: The frame of what became more or less.
 CHANGE_OF_QUANTITY = "change_of_quantity"
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.language.wordnet import GROUP, PERSON, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.clause_facts import of_clause
-from factcheck.syntax.records import Argument, Proposition
+from factcheck.syntax.records import WEIGHED, Argument, Proposition
 from factcheck.syntax.saying import RUMOURS
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.speakers import speaker_of
@@ -14,10 +15,8 @@ from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
 from factcheck.syntax.words_told import DENYING_THAT, DONE_WITH_REPORTS, EVIDENCE, RECOMMENDING, TELLING_WHOM, WEIGHING
 
 _THAT, _GERUND, _RELATIVE, _PAST = "that", "gerund", "relative", "past"
-#: Kinds of clauses that may be what somebody says.
-CONTENTS = frozenset({_THAT, _GERUND})
-#: Kind of what somebody claims, denies or foretells, which a writer who tells it does not vouch for.
-WEIGHED = "weighed"
+#: Fields of WordNet of those who are told something.
+_HEARERS = frozenset({PERSON, GROUP})
 #: Kinds of clause in which it is only told by the way what somebody said: "was wrong when it wrote that".
 _BY_THE_WAY = frozenset({"time", "relative"})
 
@@ -67,7 +66,7 @@ def told_as_found(clause: Clause, clauses: list[Clause]) -> Iterator[Proposition
         clause: one that is asserted.
         clauses: all of its sentence.
     """
-    speaker = speaker_of(clause.parent) if clause.kind == _THAT else ""
+    speaker = speaker_of(clause.parent)
     if speaker:
         yield from (replace(each, speaker=speaker, kind="with") for each in of_clause(clause, clauses))
 
@@ -96,7 +95,8 @@ def told_of_tellings(clauses: list[Clause]) -> None:
         shown = noun.head in EVIDENCE and noun.quantifier == "no"
         told = told or _is_beside(thing, parent)
         named = noun.kind == "name" and thing.slot != "obj"  # "said on Monday that", "said in Tor that"
-        if (told and (whole or named)) or (shown and (whole or verb.lemma not in DONE_WITH_REPORTS)):
+        heard = told and (noun.kind == "name" or field_of(noun.head) in _HEARERS)  # "told readers that it grew"
+        if (told and (whole or named or heard)) or (shown and (whole or verb.lemma not in DONE_WITH_REPORTS)):
             clause.kind, clause.defining, clause.arguments = _THAT, False, clause.arguments[1:]
 
 

@@ -17,7 +17,7 @@ from factcheck.inference.duties import without_duty
 from factcheck.inference.edits import Edit, left_out
 from factcheck.inference.endless import without_end
 from factcheck.inference.firsts import in_domain, ranks
-from factcheck.inference.kinds import time_values
+from factcheck.inference.kinds import PLACES, time_values
 from factcheck.inference.less_follows import of_choice, where_less_follows
 from factcheck.inference.measured import of_measured
 from factcheck.inference.modes import modes, unconditional
@@ -176,14 +176,25 @@ def _is_stuff(noun: str) -> bool:
     return field_of(noun) in STUFF or noun in UNCOUNTED
 
 
+def _of_whom(known: Proposition) -> Argument | None:
+    """Return of whom or what a proposition tells: its subject, or what is done by "you", or by whom is named behind."""
+    first, *others = known.arguments or (None,)
+    if first is None or not others:
+        return first
+    if first.phrases[0].head == "you":
+        return others[0]  # "you must report them": they must be reported
+    if first.start < known.start:
+        return first
+    # "children must be seen by a doctor"
+    return next((each for each in others if each.start < known.start and each.slot not in PLACES), first)
+
+
 def _of_kind(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     """Return an edit in the subject of a rule, where what holds of some of a kind does not hold of all of it.
 
     "Users under 13 may not" says nothing of users under 16; "all users may not" does.
     """
-    argument = known.arguments[0] if known.arguments else None
-    if argument is not None and argument.phrases[0].head == "you" and len(known.arguments) > 1:
-        argument = known.arguments[1]  # "you must report them": they must be reported
+    argument = _of_whom(known)
     if argument is not None and edit.slot == argument.slot and _is_amount_of_kind(edit, argument, known, said):
         return edit._replace(relation=Relation.INDEPENDENCE)
     if (
